@@ -1,0 +1,231 @@
+package org.csto.check.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csto.check.model.Capacity;
+import org.csto.check.model.Case;
+import org.csto.check.model.Expectation;
+import org.csto.check.model.Law;
+import org.csto.check.model.Office;
+import org.csto.check.model.Part;
+import org.csto.check.model.Problem;
+import org.csto.check.model.SourceNote;
+import org.csto.check.model.Span;
+import org.csto.check.model.Speaker;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.csto.check.model.Token;
+import org.csto.check.yaml.Entry;
+import org.csto.check.yaml.Problems;
+import org.csto.check.yaml.Yaml;
+import org.csto.check.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one case file; all that is wrong with it is found in one pass. */
+public final class CaseReader {
+  /** What the key {@code schema} of a case holds. */
+  public static final String SCHEMA = "csto-case/1";
+
+  private final Law law;
+  private final String file;
+  private final Problems problems;
+
+  private CaseReader(Law law, String file, Problems problems) {
+    this.law = law;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** What came of reading a file. */
+  public sealed interface Outcome {
+    record Accepted(Case about) implements Outcome {}
+
+    record Rejected(String file, List<Problem> problems) implements Outcome {}
+  }
+
+  /** Reads the bytes of a file, named as the user named it. */
+  public static Outcome read(Law law, String file, byte[] bytes) {
+    YamlReader.Decoded decoded = YamlReader.decode(file, bytes);
+    Problems problems = decoded.problems();
+    Case about = null;
+    if (problems.isEmpty()) {
+      Optional<Yaml> yaml = YamlReader.read(decoded.text(), problems);
+      if (yaml.isPresent()) {
+        if (yaml.get() instanceof Yaml.Fields root) {
+          about = new CaseReader(law, file, problems).read(new Entry(root, "A case", problems));
+        } else {
+          problems.add(yaml.get().span(), "not-a-case",
+              "A case is a map; here stands " + yaml.get().kind() + ".",
+              "`csto-check new case.yaml` writes a starter case.");
+        }
+      }
+    }
+    return about == null || !problems.isEmpty()
+        ? new Outcome.Rejected(file, problems.list())
+        : new Outcome.Accepted(about);
+  }
+
+  private @Nullable Case read(Entry root) {
+    if (!root.has("schema") && !root.has("attacks")) {
+      problems.add(root.span(), "not-a-case", "The file is YAML, but no case: it has no \"schema\".",
+          "A case begins with schema: " + SCHEMA + "; `csto-check new case.yaml` writes a starter.");
+      return null;
+    }
+    if (!root.text("schema").equals(SCHEMA) && root.optionalText("schema") != null) {
+      problems.add(root.span("schema"), "unknown-schema",
+          "\"" + root.text("schema") + "\" is not a form of case this program knows.",
+          "Write schema: " + SCHEMA + ".");
+    }
+    String id = root.text("id");
+    if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      problems.add(root.span("id"), "bad-id", "\"" + id + "\" is not an id.",
+          "Use small letters and digits, joined by dashes.");
+    }
+    String title = root.text("title");
+    Case.Kind kind = root.word("kind", Case.Kind.class, "unknown-value");
+    LocalDate date = root.day("date");
+    String summary = root.optionalText("summary");
+    Map<String, SourceNote> sources = sources(root);
+    Map<String, Speaker> speakers = speakers(root);
+    FactReader facts = new FactReader(law.states(), speakers, sources.keySet(), problems);
+    if (!root.has("attacks")) {
+      root.missing("attacks");
+    }
+    List<Part> attacks = parts(root, "attacks", Part.Kind.ATTACK, facts);
+    List<Part> requests = parts(root, "requests", Part.Kind.REQUEST, facts);
+    List<Part> events = parts(root, "events", Part.Kind.EVENT, facts);
+    if (attacks.isEmpty() && root.has("attacks")) {
+      problems.add(root.span("attacks"), "missing-key", "A case needs at least one attack.",
+          "Write a list: - id: first");
+    }
+    Part response = null;
+    if (root.get("response") instanceof Yaml.Fields map) {
+      response = facts.part(Part.Kind.RESPONSE, "response", map);
+    } else {
+      root.map("response");
+    }
+    for (Part attack : attacks) {
+      facts.inOrder(attack, "attack.began", "attack.ended");
+    }
+    if (response != null) {
+      facts.inOrder(response, "response.help.began", "response.help.ended");
+    }
+    List<Expectation> expectations = expectations(root);
+    root.end();
+    if (kind == null || date == null) {
+      return null;
+    }
+    return new Case(
+        file, id, title, kind, date, summary, speakers, attacks, requests, response, events,
+        sources, expectations);
+  }
+
+  private List<Part> parts(Entry root, String key, Part.Kind kind, FactReader facts) {
+    List<Part> parts = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Yaml item : root.items(key)) {
+      if (!(item instanceof Yaml.Fields map)) {
+        problems.add(item.span(), "wrong-type",
+            "Each of \"" + key + "\" is a map, not " + item.kind() + ".", "");
+        continue;
+      }
+      String id = kind == Part.Kind.EVENT ? String.valueOf(parts.size() + 1) : "";
+      Yaml given = map.get("id");
+      if (given instanceof Yaml.Text text && !text.text().isEmpty()) {
+        id = text.text();
+      } else if (given != null || id.isEmpty()) {
+        problems.add(map.span(), "missing-key", "Each of \"" + key + "\" needs an \"id\".", "");
+      }
+      if (!ids.add(id)) {
+        problems.add(map.span(), "duplicate-id", "The id \"" + id + "\" stands here twice.",
+            "Give each its own.");
+      }
+      parts.add(facts.part(kind, id, map));
+    }
+    return parts;
+  }
+
+  private Map<String, SourceNote> sources(Entry root) {
+    Map<String, SourceNote> sources = new LinkedHashMap<>();
+    for (Yaml.Field field : root.map("sources").values()) {
+      Entry entry = root.entry(field, "A source");
+      String verified = entry.optionalText("verified");
+      if (verified != null && !verified.equals("true") && !verified.equals("false")) {
+        problems.add(entry.span("verified"), "wrong-type", "\"verified\" is true or false.", "");
+      }
+      sources.put(field.key(), new SourceNote(
+          field.key(), entry.text("title"), entry.text("publisher"), entry.optionalText("date"),
+          entry.optionalText("url"), entry.optionalText("language"), "true".equals(verified)));
+      entry.end();
+    }
+    return sources;
+  }
+
+  private Map<String, Speaker> speakers(Entry root) {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    for (Yaml.Field field : root.map("speakers").values()) {
+      Entry entry = root.entry(field, "A speaker");
+      String state = entry.optionalText("for");
+      if (state != null && !law.states().contains(state)) {
+        problems.add(entry.span("for"), "unknown-state", "No State is called \"" + state + "\".",
+            Problems.didYouMean(state, law.states()));
+      }
+      Capacity as = entry.word("as", Capacity.class, "unknown-value");
+      Office office = entry.optionalWord("office", Office.class, "unknown-value");
+      String name = entry.text("name");
+      if (as == Capacity.PARTY && state == null) {
+        problems.add(entry.span(), "missing-key", "A speaker as party needs \"for\", the State.", "");
+      }
+      speakers.put(field.key(), new Speaker(
+          field.key(), name, state, as == null ? Capacity.INDEPENDENT : as, office, field.span()));
+      entry.end();
+    }
+    return speakers;
+  }
+
+  private List<Expectation> expectations(Entry root) {
+    List<Expectation> expectations = new ArrayList<>();
+    for (Entry entry : root.entries("expect", "an expectation")) {
+      Status verdict = entry.word("verdict", Status.class, "unknown-value");
+      String reading = entry.optionalText("reading");
+      if (reading != null && !law.readings().containsKey(reading)) {
+        problems.add(entry.span("reading"), "unknown-value", "No reading is called \"" + reading + "\".",
+            Problems.didYouMean(reading, law.readings().keySet()));
+      }
+      Map<String, Status> conditions = new LinkedHashMap<>();
+      for (Yaml.Field field : entry.map("conditions").values()) {
+        knownCondition(field.key(), field.span());
+        Status status =
+            field.value() instanceof Yaml.Text text ? Token.of(Status.class, text.text()) : null;
+        if (status == null) {
+          problems.add(field.value().span(), "unknown-value", "This is not a status.",
+              "It is one of met, not-met, contested, undetermined, not-applicable.");
+        } else {
+          conditions.put(field.key(), status);
+        }
+      }
+      List<String> turnsOn = entry.texts("turns-on");
+      turnsOn.forEach(condition -> knownCondition(condition, entry.span("turns-on")));
+      Expectation expectation = new Expectation(
+          reading, entry.optionalWord("standard", Standard.class, "unknown-value"),
+          entry.optionalDay("known-by"), verdict == null ? Status.UNDETERMINED : verdict, turnsOn,
+          conditions, entry.texts("rules"), entry.span());
+      entry.end();
+      expectations.add(expectation);
+    }
+    return expectations;
+  }
+
+  private void knownCondition(String id, Span span) {
+    if (law.condition(id).isEmpty()) {
+      problems.add(span, "unknown-value", "No condition is called \"" + id + "\".",
+          Problems.didYouMean(id, law.conditions().stream().map(c -> c.id()).toList()));
+    }
+  }
+}

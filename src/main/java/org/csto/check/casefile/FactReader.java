@@ -1,0 +1,274 @@
+package org.csto.check.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csto.check.model.Capacity;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Claim.Stance;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Grade;
+import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Span;
+import org.csto.check.model.Speaker;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Vocabulary.Term;
+import org.csto.check.model.Vocabulary.Type;
+import org.csto.check.yaml.Entry;
+import org.csto.check.yaml.Problems;
+import org.csto.check.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of the parts of a case: stated, claimed, or alleged by nobody. */
+final class FactReader {
+  private static final Speaker UNKNOWN =
+      new Speaker("", "", null, Capacity.COMMENTATOR, null, Span.START);
+
+  private final Set<String> states;
+  private final Map<String, Speaker> speakers;
+  private final Set<String> sources;
+  private final Problems problems;
+
+  FactReader(
+      Set<String> states, Map<String, Speaker> speakers, Set<String> sources, Problems problems) {
+    this.states = states;
+    this.speakers = speakers;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  Part part(Part.Kind kind, String id, Yaml.Fields map) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    for (Yaml.Field field : map.fields().values()) {
+      if (!field.key().equals("id") || kind == Part.Kind.RESPONSE) {
+        step(kind.token(), field, facts);
+      }
+    }
+    return new Part(kind, id, facts, map.span());
+  }
+
+  /** Complains when one date of a part lies before another that it must follow. */
+  void inOrder(Part part, String earlier, String later) {
+    String from = part.only(earlier);
+    String to = part.only(later);
+    Fact fact = part.fact(later);
+    if (from == null || to == null || fact == null) {
+      return;
+    }
+    PartialDate first = PartialDate.parse(from).orElseThrow();
+    PartialDate last = PartialDate.parse(to).orElseThrow();
+    if (last.last().isBefore(first.first())) {
+      problems.add(fact.span(), "dates-out-of-order",
+          "This ends on " + last.inWords() + ", before it began on " + first.inWords() + ".",
+          "Check both dates.");
+    }
+  }
+
+  private void step(String parent, Yaml.Field field, Map<String, Fact> facts) {
+    String path = parent + "." + field.key();
+    Term term = Vocabulary.term(path);
+    if (term != null && !field.key().equals(Vocabulary.EACH_STATE)) {
+      boolean eachState = !term.path().equals(path);
+      if (eachState && !states.contains(field.key())) {
+        unknownState(field.span(), field.key());
+      }
+      Fact fact = fact(term, path, field);
+      if (fact != null) {
+        facts.put(path, fact);
+      }
+      return;
+    }
+    List<String> steps = Vocabulary.stepsUnder(path);
+    if (steps.isEmpty()) {
+      Entry.unknown(problems, field, "\"" + parent + "\"", Vocabulary.stepsUnder(parent));
+    } else if (field.value() instanceof Yaml.Fields map) {
+      map.fields().values().forEach(below -> step(path, below, facts));
+    } else {
+      problems.add(field.value().span(), "wrong-type",
+          "\"" + field.key() + "\" holds several facts; here stands " + field.value().kind() + ".",
+          "Write a map with some of: " + String.join(", ", steps) + ".");
+    }
+  }
+
+  private @Nullable Fact fact(Term term, String path, Yaml.Field field) {
+    Yaml value = field.value();
+    if (value instanceof Yaml.Text text) {
+      String checked = value(term, text);
+      return checked == null ? null : new Fact.Stated(path, checked, null, null, value.span());
+    }
+    if (value instanceof Yaml.Fields map) {
+      return single(term, path, map);
+    }
+    Yaml.Items list = (Yaml.Items) value;
+    List<Claim> claims = new ArrayList<>();
+    for (Yaml item : list.items()) {
+      if (item instanceof Yaml.Fields map) {
+        Claim claim = claim(term, map);
+        if (claim != null) {
+          claims.add(claim);
+        }
+      } else {
+        problems.add(item.span(), "wrong-type",
+            "Each item of a list is a claim: a map with is, by, said, evidence and source.",
+            "A value that nobody disputes stands alone, without a dash.");
+      }
+    }
+    if (list.items().isEmpty()) {
+      problems.add(list.span(), "wrong-type", "A list of claims cannot be empty.",
+          "Leave the fact out, or write {alleged: none}.");
+    }
+    deniedOnly(claims);
+    return claims.isEmpty() ? null : new Fact.Claimed(path, claims, list.span());
+  }
+
+  /** A map in the place of a value: {@code {alleged: none}}, or a value with its source. */
+  private @Nullable Fact single(Term term, String path, Yaml.Fields map) {
+    Entry entry = new Entry(map, "A fact", problems);
+    if (entry.has("alleged")) {
+      String alleged = entry.text("alleged");
+      if (!alleged.equals("none")) {
+        problems.add(entry.span("alleged"), "unknown-value", "\"alleged\" can only be none.",
+            "If somebody alleges it, record the claim.");
+      }
+      entry.end();
+      return new Fact.NoneAlleged(path, map.span());
+    }
+    if (map.get("by") != null) {
+      problems.add(map.span(), "wrong-type", "A claim stands in a list.",
+          "Put a dash before it: - {is: ..., by: ...}");
+      return null;
+    }
+    if (!entry.has("is")) {
+      problems.add(map.span(), "missing-key", "This fact needs \"is\".",
+          "Write a value, {is: ..., source: ...}, {alleged: none} or a list of claims.");
+      return null;
+    }
+    String checked =
+        entry.get("is") instanceof Yaml.Text text
+            ? value(term, text)
+            : entry.optionalText("is");
+    String source = entry.text("source");
+    knownSource(source, entry.span("source"));
+    String words = entry.optionalText("words");
+    entry.end();
+    return checked == null ? null : new Fact.Stated(path, checked, source, words, map.span());
+  }
+
+  private @Nullable Claim claim(Term term, Yaml.Fields map) {
+    Entry entry = new Entry(map, "A claim", problems);
+    Stance stance = null;
+    String value = null;
+    for (Stance each : Stance.values()) {
+      if (entry.has(each.token())) {
+        if (stance != null) {
+          problems.add(entry.span(each.token()), "claim-twice",
+              "A claim has one of is, denies and doubts, not two.", "Make two claims of it.");
+        }
+        stance = each;
+        Yaml given = entry.get(each.token());
+        value = given instanceof Yaml.Text text ? value(term, text) : entry.optionalText(each.token());
+      }
+    }
+    if (stance == null) {
+      problems.add(map.span(), "missing-key", "A claim needs is, denies or doubts.", "");
+    }
+    String by = entry.text("by");
+    Speaker speaker = speakers.get(by);
+    if (speaker == null && !by.isEmpty()) {
+      problems.add(entry.span("by"), "unknown-speaker", "No speaker is called \"" + by + "\".",
+          speakers.isEmpty()
+              ? "Declare it under speakers."
+              : Problems.didYouMean(by, speakers.keySet()));
+    }
+    entry.text("said");
+    PartialDate said = entry.optionalDate("said");
+    Grade evidence = entry.word("evidence", Grade.class, "unknown-grade");
+    String source = entry.text("source");
+    knownSource(source, entry.span("source"));
+    String why = entry.optionalText("why");
+    if (evidence != null && evidence.compareTo(Grade.REPORT) > 0 && why == null) {
+      problems.add(map.span(), "missing-key",
+          "Evidence above a report needs \"why\": what lifts it there.", "");
+    }
+    Claim claim =
+        stance == null || value == null || said == null || evidence == null
+            ? null
+            : new Claim(
+                stance, value, speaker == null ? UNKNOWN : speaker, said, evidence, source,
+                entry.optionalText("words"), entry.optionalText("quote"), why, map.span());
+    entry.optionalText("words");
+    entry.optionalText("quote");
+    entry.end();
+    return claim;
+  }
+
+  /** A denial without the claim it denies would dispute nothing, in silence. */
+  private void deniedOnly(List<Claim> claims) {
+    for (Claim denial : claims) {
+      if (denial.stance() == Stance.DENIES
+          && claims.stream()
+              .noneMatch(c -> c.stance() == Stance.IS && c.value().equals(denial.value()))) {
+        problems.add(denial.span(), "denial-alone",
+            "This denies \"" + denial.value() + "\", which nobody here claims.",
+            "Record who claims it, or note {alleged: none}.");
+      }
+    }
+  }
+
+  private void knownSource(String key, Span span) {
+    if (!key.isEmpty() && !sources.contains(key)) {
+      problems.add(span, "unknown-source", "No source is called \"" + key + "\".",
+          sources.isEmpty() ? "Declare it under sources." : Problems.didYouMean(key, sources));
+    }
+  }
+
+  private void unknownState(Span span, String name) {
+    problems.add(span, "unknown-state", "No State is called \"" + name + "\".",
+        Problems.didYouMean(name, states));
+  }
+
+  /** The value as rules want it; null, after a complaint, when it does not fit the fact. */
+  private @Nullable String value(Term term, Yaml.Text text) {
+    String value = text.text();
+    if (value.isEmpty()) {
+      problems.add(text.span(), "wrong-type", "Here stands nothing.",
+          "Leave the fact out when it is not known.");
+      return null;
+    }
+    Type type = term.type();
+    switch (type) {
+      case TRUTH, WORD -> {
+        if (!term.values().contains(value)) {
+          problems.add(text.span(), type == Type.TRUTH ? "wrong-type" : "unknown-value",
+              "\"" + value + "\" does not tell " + term.asks() + ".",
+              "It is one of " + String.join(", ", term.values()) + ".");
+          return null;
+        }
+      }
+      case STATE, ADDRESSEE -> {
+        if (!states.contains(value) && !(type == Type.ADDRESSEE && value.equals("CSTO"))) {
+          unknownState(text.span(), value);
+          return null;
+        }
+      }
+      case COUNT -> {
+        if (value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+          problems.add(text.span(), "wrong-type", "\"" + value + "\" is not a whole number.",
+              "Write 2500, without spaces, commas or \"about\".");
+          return null;
+        }
+      }
+      case DATE -> {
+        if (PartialDate.parse(value).isEmpty()) {
+          new Entry(new Yaml.Fields(Map.of(), text.span()), "", problems).badDate(text.span(), value);
+          return null;
+        }
+      }
+      case TEXT -> {}
+    }
+    return value;
+  }
+}

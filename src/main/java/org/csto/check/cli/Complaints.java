@@ -1,0 +1,41 @@
+package org.csto.check.cli;
+
+import java.util.List;
+import org.csto.check.model.Problem;
+import org.csto.check.report.Page;
+import org.csto.check.report.Style;
+import org.csto.check.report.Terminal;
+
+/** Tells a reader what is wrong with a file: place, code, the line with a caret, and a hint. */
+final class Complaints {
+  private Complaints() {}
+
+  static String tell(List<Problem> problems, Terminal terminal) {
+    StringBuilder out = new StringBuilder();
+    Page page = new Page(out, terminal);
+    for (Problem problem : problems) {
+      String place =
+          problem.file() + ":" + problem.span().line() + ":" + problem.span().column() + ": ";
+      page.text(0, Style.ERROR, place + problem.message() + " [" + problem.code() + "]");
+      if (!problem.source().isEmpty()) {
+        snippet(page, problem, terminal.width());
+      }
+      if (!problem.hint().isEmpty()) {
+        page.text(2, Style.HINT, problem.hint());
+      }
+    }
+    return out.toString();
+  }
+
+  /** The line, or the part of a long line around the place, and a caret below it. */
+  private static void snippet(Page page, Problem problem, int width) {
+    String number = problem.span().line() + " | ";
+    String source = problem.source().replace('\t', ' ');
+    int at = Math.min(problem.span().column() - 1, source.length());
+    int room = width - number.length() - 4;
+    int start = Math.max(0, at - room * 2 / 3);
+    String shown = source.substring(start, Math.min(source.length(), start + room));
+    page.verbatim("  " + number + shown);
+    page.verbatim(" ".repeat(2 + number.length() + at - start) + "^");
+  }
+}

@@ -1,0 +1,95 @@
+package org.csto.check.cli;
+
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.csto.check.report.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run reads and writes, and what the reader's screen can show.
+ *
+ * @param out for reports and nothing else
+ * @param err for complaints and progress
+ * @param environment the environment variables
+ * @param folder what relative paths are relative to
+ */
+public record Console(
+    PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, Path folder) {
+
+  /** When to paint; {@code auto} paints on a terminal, unless NO_COLOR is set. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** The console of this process. */
+  static Console system() {
+    return new Console(
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.in,
+        System.getenv(),
+        Path.of(""));
+  }
+
+  /** What standard output can show. */
+  Terminal terminal(Colour colour) {
+    return terminal(colour, "CSTO_CHECK_STDOUT");
+  }
+
+  /** What standard error can show. */
+  Terminal complaints(Colour colour) {
+    return terminal(colour, "CSTO_CHECK_STDERR");
+  }
+
+  private Terminal terminal(Colour colour, String variable) {
+    boolean terminal = "terminal".equals(environment.get(variable));
+    boolean refused = !value("NO_COLOR").isEmpty() || value("TERM").equals("dumb");
+    boolean painted =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> terminal && !refused;
+        };
+    return new Terminal(width(), painted, unicode());
+  }
+
+  private int width() {
+    for (String name : new String[] {"CSTO_CHECK_COLUMNS", "COLUMNS"}) {
+      String columns = value(name);
+      if (!columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit)) {
+        int width = Integer.parseInt(columns);
+        if (width > 0) {
+          return width;
+        }
+      }
+    }
+    return 80;
+  }
+
+  /** Whether the locale says UTF-8; where no locale is set, what the system writes by default. */
+  private boolean unicode() {
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String locale = value(name).toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("utf-8") || locale.contains("utf8");
+      }
+    }
+    return File.separatorChar == '\\'
+        && Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+  }
+
+  private String value(String name) {
+    @Nullable String value = environment.get(name);
+    return value == null ? "" : value;
+  }
+}

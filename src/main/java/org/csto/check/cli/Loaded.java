@@ -1,0 +1,62 @@
+package org.csto.check.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.csto.check.engine.RuleBase;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.Pack;
+import org.csto.check.law.PackCheck;
+import org.csto.check.model.Law;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack ready for use, or what is wrong with it.
+ *
+ * @param law null when there are problems
+ * @param rules null when there are problems
+ */
+record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problems) {
+
+  /** Loads the built-in pack, or the one in a folder. */
+  static Loaded pack(@Nullable Path folder) {
+    if (folder != null) {
+      return from(folder);
+    }
+    LawReader.Read read = LawReader.read(Pack.builtIn());
+    return read.law() == null
+        ? new Loaded(null, null, read.problems())
+        : new Loaded(read.law(), RuleBase.builtIn(), List.of());
+  }
+
+  private static Loaded from(Path folder) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path file : entries.filter(Files::isRegularFile).toList()) {
+        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      return new Loaded(null, null, List.of(new Problem(
+          folder.toString(), Span.START, "missing-file", "This folder cannot be read.",
+          "Start from a copy of the folder rules that comes with the program.", "")));
+    }
+    Pack pack = Pack.in(folder);
+    LawReader.Read read = LawReader.read(pack);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    if (read.law() != null) {
+      problems.addAll(PackCheck.check(pack, read.law(), files.keySet()));
+    }
+    if (!problems.isEmpty()) {
+      return new Loaded(null, null, problems);
+    }
+    RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString());
+    return new Loaded(compiled.base() == null ? null : read.law(), compiled.base(), compiled.problems());
+  }
+}

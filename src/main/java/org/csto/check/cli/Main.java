@@ -1,0 +1,101 @@
+package org.csto.check.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.csto.check.cli.Command.UsageException;
+import org.csto.check.model.Characters;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program: picks the command, runs it, and turns what happened into an exit code. */
+public final class Main {
+  private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("test", TestCommand::new);
+    COMMANDS.put("new", NewCommand::new);
+    COMMANDS.put("schema", SchemaCommand::new);
+  }
+
+  private final Console console;
+
+  Main(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] args) {
+    System.exit(new Main(Console.system()).run(args).code());
+  }
+
+  /** Runs the program; never throws. */
+  Exit run(String... args) {
+    try {
+      return dispatch(args);
+    } catch (ParameterException e) {
+      return usage(String.valueOf(e.getMessage()));
+    } catch (UsageException e) {
+      return usage(String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.err().println("csto-check: the program failed, which is its own fault: " + e);
+      if (console.environment().containsKey("CSTO_CHECK_DEBUG")) {
+        e.printStackTrace(console.err());
+      } else {
+        console.err().println("Set CSTO_CHECK_DEBUG=1 to see where, and report it with the case.");
+      }
+      return Exit.INTERNAL;
+    } finally {
+      console.out().flush();
+    }
+  }
+
+  private Exit dispatch(String[] args) throws UsageException {
+    Command root = new CheckCommand();
+    CommandSpec spec = root.spec();
+    Map<String, Command> commands = new LinkedHashMap<>();
+    COMMANDS.forEach((name, make) -> {
+      Command command = make.get();
+      commands.put(name, command);
+      spec.addSubcommand(name, command.spec());
+    });
+    CommandLine line = new CommandLine(spec);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    ParseResult parsed = line.parseArgs(args);
+    ParseResult deepest = parsed;
+    Command command = root;
+    if (parsed.hasSubcommand()) {
+      deepest = parsed.subcommand();
+      command = commands.get(deepest.commandSpec().name());
+    }
+    if (deepest.isUsageHelpRequested()) {
+      help(deepest.commandSpec().commandLine());
+      return Exit.MET;
+    }
+    if (deepest.isVersionHelpRequested()) {
+      console.out().println(Version.LINE);
+      return Exit.MET;
+    }
+    return command == null ? Exit.INTERNAL : command.run(deepest, console);
+  }
+
+  private void help(CommandLine line) {
+    boolean painted = console.terminal(Console.Colour.AUTO).colour();
+    line.setUsageHelpWidth(Math.max(80, Math.min(120, console.terminal(Console.Colour.AUTO).width())));
+    PrintWriter writer = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+    line.usage(writer, painted ? Ansi.ON : Ansi.OFF);
+    writer.flush();
+  }
+
+  private Exit usage(String message) {
+    console.err().println("csto-check: " + Characters.printable(message));
+    console.err().println("Try csto-check --help.");
+    return Exit.USAGE;
+  }
+}

@@ -1,0 +1,255 @@
+package org.csto.check.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csto.check.model.Case;
+import org.csto.check.model.Condition;
+import org.csto.check.model.Condition.Element;
+import org.csto.check.model.Condition.Group;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Ground;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Judgment.Cell;
+import org.csto.check.model.Law;
+import org.csto.check.model.Membership;
+import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Position;
+import org.csto.check.model.Reading;
+import org.csto.check.model.RuleInfo;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.csto.check.model.TreatyText;
+import org.jspecify.annotations.Nullable;
+
+/** Judges cases under a law and its rules. Safe for use by many threads. */
+public final class Judge {
+  private final Law law;
+  private final RuleBase rules;
+  private final Map<String, List<RuleInfo>> rulesByRoute = new HashMap<>();
+
+  public Judge(Law law, RuleBase rules) {
+    this.law = law;
+    this.rules = rules;
+    for (RuleInfo rule : rules.rules().values()) {
+      rulesByRoute.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /**
+   * How a case is to be judged.
+   *
+   * @param knownBy claims said after this day are dropped; null for none
+   * @param asOf the day whose text and membership apply; null for the day of the case
+   * @param text the text that applies whatever the day; null for the one in force
+   * @param whole whether to add the matrix of readings and standards, and what would settle it
+   */
+  public record Question(
+      Reading reading,
+      Standard standard,
+      @Nullable LocalDate knownBy,
+      @Nullable LocalDate asOf,
+      @Nullable TreatyText text,
+      boolean whole) {}
+
+  /** Judges a case. */
+  public Judgment judge(Case original, Question question) {
+    LocalDate knownBy = question.knownBy();
+    Case about = knownBy == null ? original : Hindsight.without(original, knownBy);
+    LocalDate day = question.asOf() == null ? about.date() : question.asOf();
+    TreatyText text = question.text() == null ? law.textOn(day) : question.text();
+    List<Reading> wanted =
+        question.whole() ? List.copyOf(law.readings().values()) : List.of(question.reading());
+    Hearing hearing = hear(about, day, text, wanted);
+
+    List<OfPair> pairs = hearing.pairs(question.reading(), question.standard());
+    OfPair decides = best(pairs);
+    List<Cell> matrix = new ArrayList<>();
+    if (question.whole()) {
+      for (Reading reading : wanted) {
+        for (Standard standard : Standard.values()) {
+          matrix.add(new Cell(reading, standard, best(hearing.pairs(reading, standard))));
+        }
+      }
+    }
+    return new Judgment(
+        about, text, day, question.reading(), question.standard(), knownBy, decides, pairs,
+        hearing.others(Group.OTHER_BASIS, decides, question),
+        hearing.others(Group.RESPONSE, decides, question),
+        hearing.others(Group.BESIDE, decides, question),
+        matrix,
+        question.whole() ? new Settlements(this, question).of(about, decides) : List.of(),
+        warnings(about, decides, day, text));
+  }
+
+  private Hearing hear(Case about, LocalDate day, TreatyText text, List<Reading> readings) {
+    Propositions propositions = new Propositions(law, day);
+    List<Object> input = new ArrayList<>();
+    about.attacks().forEach(attack -> input.addAll(propositions.of(attack)));
+    about.requests().forEach(request -> input.addAll(propositions.of(request)));
+    if (about.response() != null) {
+      input.addAll(propositions.of(about.response()));
+    }
+    for (Reading reading : readings) {
+      Map<String, Reading.Stand> stands = reading.stands().getOrDefault(text.id(), Map.of());
+      for (Reading.Stand stand : stands.values()) {
+        Position position = new Position(stand.point(), stand.answer());
+        if (!input.contains(position)) {
+          input.add(position);
+        }
+      }
+    }
+    return new Hearing(about, day, text, rules.run(input));
+  }
+
+  private static OfPair best(List<OfPair> pairs) {
+    return pairs.stream()
+        .min(Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
+            .thenComparingLong(pair -> count(pair, Status.NOT_MET))
+            .thenComparingLong(pair -> count(pair, Status.CONTESTED)))
+        .orElseThrow();
+  }
+
+  private static final List<Status> RANK =
+      List.of(Status.MET, Status.CONTESTED, Status.UNDETERMINED, Status.NOT_MET);
+
+  private static long count(OfPair pair, Status status) {
+    return pair.conditions().stream().filter(c -> c.status() == status).count();
+  }
+
+  private List<String> warnings(Case about, OfPair decides, LocalDate day, TreatyText text) {
+    List<String> warnings = new ArrayList<>();
+    if (!text.inForceOn(day)) {
+      warnings.add(
+          PartialDate.of(day).inWords() + " lies outside the days on which the " + text.title()
+              + " was in force.");
+    }
+    String attacked = decides.attack().only("attack.against");
+    if (attacked != null) {
+      Membership membership = law.membership(attacked, day);
+      if (membership.warning() != null) {
+        warnings.add(membership.warning());
+      }
+      if (text.warning() != null && !text.seenFor().contains(attacked)) {
+        warnings.add(text.warning().replace("{state}", attacked));
+      }
+    }
+    return warnings;
+  }
+
+  /** A case after the rules have run: grounds that no reading or standard has weighed yet. */
+  private final class Hearing {
+    private final Case about;
+    private final LocalDate day;
+    private final TreatyText text;
+    private final List<Ground> grounds;
+
+    Hearing(Case about, LocalDate day, TreatyText text, List<Ground> grounds) {
+      this.about = about;
+      this.day = day;
+      this.text = text;
+      this.grounds = new ArrayList<>(grounds);
+      List<String> order = List.copyOf(rules.rules().keySet());
+      this.grounds.sort(Comparator.comparingInt(ground -> order.indexOf(ground.rule())));
+    }
+
+    List<OfPair> pairs(Reading reading, Standard standard) {
+      List<OfPair> pairs = new ArrayList<>();
+      for (Pairs.Pair pair : Pairs.of(about)) {
+        Weighing weighing = weighing(pair.attack(), pair.request(), reading, standard);
+        List<OfCondition> conditions = new ArrayList<>();
+        for (Condition condition : law.conditions(Group.ARTICLE_4)) {
+          conditions.add(find(condition, weighing, reading));
+        }
+        Status verdict = Weighing.verdict(conditions);
+        List<String> turnsOn =
+            verdict == Status.MET
+                ? List.of()
+                : conditions.stream()
+                    .filter(c -> c.status() == verdict)
+                    .map(c -> c.condition().id())
+                    .toList();
+        pairs.add(new OfPair(pair.attack(), pair.request(), verdict, turnsOn, conditions));
+      }
+      return pairs;
+    }
+
+    List<OfCondition> others(Group group, OfPair pair, Question question) {
+      Weighing weighing =
+          weighing(pair.attack(), pair.request(), question.reading(), question.standard());
+      return law.conditions(group).stream()
+          .map(condition -> find(condition, weighing, question.reading()))
+          .toList();
+    }
+
+    private OfCondition find(Condition condition, Weighing weighing, Reading reading) {
+      String point = condition.point();
+      Reading.Stand stand = point == null ? null : reading.stand(text.id(), point);
+      boolean known =
+          (condition.texts().isEmpty() || condition.texts().contains(text.id()))
+              && (condition.from() == null || !day.isBefore(condition.from()));
+      List<Element> asked = List.of();
+      if (known && point == null) {
+        asked = condition.elementsWithoutPoint(text.id());
+      } else if (known && stand != null) {
+        asked = condition.elementsUnder(stand.answer());
+      }
+      return weighing.condition(condition, asked, stand);
+    }
+
+    private Weighing weighing(
+        Part attack, @Nullable Part request, Reading reading, Standard standard) {
+      Part response = about.response();
+      Map<String, Fact> facts = new LinkedHashMap<>(attack.facts());
+      if (request != null) {
+        facts.putAll(request.facts());
+      }
+      if (response != null) {
+        facts.putAll(response.facts());
+      }
+      Fact attackers = attack.fact("attack.attacker.state");
+      Proof proof =
+          new Proof(
+              standard,
+              attack.only("attack.against"),
+              attackers == null ? Set.of() : attackers.values(),
+              Pairs.cutOff(about));
+      Map<String, List<Weighed>> byRoute = new HashMap<>();
+      for (Ground ground : grounds) {
+        if (concerns(ground, attack, request, response) && answers(ground, reading)) {
+          RuleInfo rule = rules.rule(ground);
+          byRoute
+              .computeIfAbsent(rule.route(), route -> new ArrayList<>())
+              .add(new Weighed(ground, rule, proof.of(ground)));
+        }
+      }
+      return new Weighing(byRoute, facts, rulesByRoute);
+    }
+
+    private boolean concerns(
+        Ground ground, Part attack, @Nullable Part request, @Nullable Part response) {
+      String of = ground.of();
+      return of.equals(attack.key())
+          || request != null && of.equals(request.key())
+          || response != null && of.equals(response.key());
+    }
+
+    private boolean answers(Ground ground, Reading reading) {
+      Position position = ground.position();
+      if (position == null) {
+        return true;
+      }
+      Reading.Stand stand = reading.stand(text.id(), position.point());
+      return stand != null && stand.answer().equals(position.answer());
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.csto.check.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Claim.Stance;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Grade;
+import org.csto.check.model.Ground;
+import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Said;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a standard of proof makes of claims, for one attack and request.
+ *
+ * @param attacked the attacked State; null when the file does not settle which it is
+ * @param attackers the States said to be the attacker
+ * @param cutOff the last day on which the attacked State's own words count for it
+ */
+record Proof(
+    Standard standard, @Nullable String attacked, Set<String> attackers, LocalDate cutOff) {
+
+  /** A ground is as strong as the weakest fact under it. */
+  Strength of(Ground ground) {
+    Strength weakest = Strength.ESTABLISHED;
+    for (Said said : ground.facts()) {
+      Strength strength = of(said, ground.side());
+      if (strength.compareTo(weakest) < 0) {
+        weakest = strength;
+      }
+    }
+    return weakest;
+  }
+
+  private Strength of(Said said, Side side) {
+    if (!(said.on() instanceof Fact.Claimed claimed)) {
+      return Strength.ESTABLISHED;
+    }
+    Tally tally = Tally.of(said, claimed);
+    return switch (standard) {
+      case APPLICANT -> said.of().startsWith("response/") ? tally.onRecord() : byApplicant(tally);
+      case RECORD -> tally.onRecord();
+      case CONVINCING -> convincing(tally, side);
+    };
+  }
+
+  private Strength byApplicant(Tally tally) {
+    boolean says = tally.supports.stream().anyMatch(this::isApplicants);
+    boolean contradicts = tally.rivals.stream().anyMatch(this::isApplicants);
+    if (says) {
+      return contradicts ? Strength.DISPUTED : Strength.ESTABLISHED;
+    }
+    return contradicts ? Strength.NOT_PROVEN : tally.onRecord();
+  }
+
+  /** Whether these words count as the attacked State's own, given in time. */
+  boolean isApplicants(Claim claim) {
+    return attacked != null
+        && claim.by().speaksFor(attacked)
+        && claim.by().office() != null
+        && !claim.said().last().isAfter(cutOff);
+  }
+
+  private Strength convincing(Tally tally, Side side) {
+    boolean admitted =
+        tally.supports.stream()
+            .anyMatch(claim -> side == Side.AGAINST
+                ? attacked != null && claim.by().speaksFor(attacked)
+                : attackers.stream().anyMatch(claim.by()::speaksFor));
+    Grade best = best(tally.supports);
+    Grade rival = best(tally.rivals);
+    boolean shown =
+        best != null
+            && best.compareTo(Grade.DOCUMENT) >= 0
+            && (rival == null || rival.compareTo(best) < 0);
+    return admitted || shown ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
+  }
+
+  private static @Nullable Grade best(Iterable<Claim> claims) {
+    Grade best = null;
+    for (Claim claim : claims) {
+      if (best == null || claim.evidence().compareTo(best) > 0) {
+        best = claim.evidence();
+      }
+    }
+    return best;
+  }
+
+  /** The claims that support a value, and those that deny it or claim another. */
+  private record Tally(List<Claim> supports, List<Claim> rivals) {
+    static Tally of(Said said, Fact.Claimed claimed) {
+      List<Claim> supports = new ArrayList<>();
+      List<Claim> rivals = new ArrayList<>();
+      for (Claim claim : claimed.claims()) {
+        if (claim.counts()) {
+          boolean about = said.raw().contains(claim.value());
+          if (claim.stance() == Stance.DENIES) {
+            if (about) {
+              rivals.add(claim);
+            }
+          } else {
+            (about ? supports : rivals).add(claim);
+          }
+        }
+      }
+      return new Tally(supports, rivals);
+    }
+
+    /** Undisputed, or settled by findings that agree; a finding also settles against. */
+    Strength onRecord() {
+      if (rivals.isEmpty()) {
+        return Strength.ESTABLISHED;
+      }
+      boolean found = supports.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
+      boolean refuted = rivals.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
+      if (found == refuted) {
+        return Strength.DISPUTED;
+      }
+      return found ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
+    }
+  }
+}

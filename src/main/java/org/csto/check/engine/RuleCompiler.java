@@ -1,0 +1,177 @@
+package org.csto.check.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Span;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Compiles DRL into an executable model: Java classes that need no compiler when a case is judged.
+ * The build runs it over {@code rules/}, and {@code --rules DIR} runs it over a changed pack.
+ */
+public final class RuleCompiler {
+  private static final String FOLDER = "src/main/resources/csto/";
+
+  private RuleCompiler() {}
+
+  /**
+   * What came of it: class files and resources by name, or problems.
+   *
+   * @param files empty when there are problems
+   */
+  record Compiled(Map<String, byte[]> files, List<Problem> problems) {}
+
+  /** Compiles DRL texts by file name; {@code shownAs} is the folder to name in complaints. */
+  static Compiled compile(Map<String, String> drl, String shownAs) {
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(services.newReleaseId("org.csto", "pack", "1"));
+    drl.forEach((name, text) -> files.write(FOLDER + name, text));
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    List<Problem> problems = new ArrayList<>();
+    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+      problems.add(problem(message, drl, shownAs));
+    }
+    if (!problems.isEmpty()) {
+      return new Compiled(Map.of(), problems);
+    }
+    return new Compiled(unzip(((InternalKieModule) builder.getKieModule()).getBytes()), problems);
+  }
+
+  private static Problem problem(Message message, Map<String, String> drl, String shownAs) {
+    String path = message.getPath() == null ? "" : message.getPath();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int line = Math.max(1, message.getLine());
+    String source = drl.getOrDefault(name, "").lines().skip(line - 1L).findFirst().orElse("");
+    return new Problem(
+        name.isEmpty() ? shownAs : shownAs + "/" + name,
+        new Span(line, Math.max(1, message.getColumn())),
+        "rule-error",
+        "The rule cannot be compiled: " + message.getText().strip().replaceAll("\\s+", " "),
+        "Compare it with a rule of the pack that comes with the program.",
+        source);
+  }
+
+  private static Map<String, byte[]> unzip(byte[] jar) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          files.put(entry.getName(), zip.readAllBytes());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a compiled pack in memory cannot be unreadable", e);
+    }
+    return files;
+  }
+
+  /** The class of the model among the compiled files. */
+  static String modelClass(Map<String, byte[]> files) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().endsWith("/drools-model")) {
+        return new String(file.getValue(), StandardCharsets.UTF_8).lines()
+            .filter(line -> !line.startsWith("Drools-Model-Version"))
+            .findFirst()
+            .orElseThrow();
+      }
+    }
+    throw new IllegalStateException("the rule compiler named no model");
+  }
+
+  /** A fingerprint of a pack: of the names and contents of its files. */
+  static String digest(Map<String, byte[]> pack) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      new TreeMap<>(pack).forEach((name, content) -> {
+        sha.update(name.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        sha.update(content);
+      });
+      StringBuilder hex = new StringBuilder();
+      for (byte b : sha.digest()) {
+        hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+      }
+      return hex.toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For the build: {@code RuleCompiler RULES-DIR CLASSES-DIR}. */
+  public static void main(String[] args) throws IOException {
+    Path rules = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    Map<String, byte[]> pack = read(rules);
+    Compiled compiled = compile(drlOf(pack), rules.getFileName().toString());
+    if (!compiled.problems().isEmpty()) {
+      compiled.problems().forEach(p ->
+          System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
+      throw new IllegalStateException("the rules do not compile");
+    }
+    deleteTree(classes.resolve("csto"));
+    for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+      if (file.getKey().endsWith(".class")) {
+        Path target = classes.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
+    }
+    Files.createDirectories(classes.resolve("rules"));
+    Files.writeString(
+        classes.resolve("rules/compiled.txt"),
+        modelClass(compiled.files()) + "\n" + digest(pack) + "\n");
+  }
+
+  /** The files of a pack by name. */
+  static Map<String, byte[]> read(Path folder) throws IOException {
+    Map<String, byte[]> pack = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        pack.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return pack;
+  }
+
+  /** The DRL among the files of a pack. */
+  static Map<String, String> drlOf(Map<String, byte[]> pack) {
+    Map<String, String> drl = new LinkedHashMap<>();
+    pack.forEach((name, content) -> {
+      if (name.endsWith(".drl")) {
+        drl.put(name, new String(content, StandardCharsets.UTF_8));
+      }
+    });
+    return drl;
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      try (Stream<Path> files = Files.walk(tree)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.csto.check.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.csto.check.model.Span;
+import org.csto.check.yaml.Problems;
+import org.csto.check.yaml.Yaml;
+import org.csto.check.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a pack: those that came with the program, or those of a folder. */
+public final class Pack {
+  private static final String BUILT_IN = "/rules/";
+
+  private final @Nullable Path folder;
+
+  private Pack(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  public static Pack builtIn() {
+    return new Pack(null);
+  }
+
+  public static Pack in(Path folder) {
+    return new Pack(folder);
+  }
+
+  /** How complaints name a file of the pack. */
+  public String shown(String name) {
+    return folder == null ? "rules/" + name : folder.resolve(name).toString();
+  }
+
+  /** The bytes of a file; empty when the pack has none of that name. */
+  public Optional<byte[]> bytes(String name) {
+    try {
+      if (folder != null) {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      }
+      try (InputStream in = Pack.class.getResourceAsStream(BUILT_IN + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text of a file; empty when the pack has none of that name. */
+  public Optional<String> text(String name) {
+    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** A YAML file of the pack and what is wrong with it. */
+  record Document(Yaml.@Nullable Fields root, Problems problems) {}
+
+  /** Reads a YAML file of the pack, whose root is a map. */
+  Document yaml(String name) {
+    Optional<byte[]> bytes = bytes(name);
+    if (bytes.isEmpty()) {
+      Problems problems = new Problems(shown(name), "");
+      problems.add(Span.START, "missing-file",
+          "The pack has no readable file " + name + ".",
+          "Start from a copy of the folder rules that comes with the program.");
+      return new Document(null, problems);
+    }
+    YamlReader.Decoded decoded = YamlReader.decode(shown(name), bytes.get());
+    if (!decoded.problems().isEmpty()) {
+      return new Document(null, decoded.problems());
+    }
+    Yaml root = YamlReader.read(decoded.text(), decoded.problems()).orElse(null);
+    if (root != null && !(root instanceof Yaml.Fields)) {
+      decoded.problems().add(root.span(), "wrong-type", "A file of a pack is a map.", "");
+    }
+    return new Document(root instanceof Yaml.Fields map ? map : null, decoded.problems());
+  }
+}

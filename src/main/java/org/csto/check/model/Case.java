@@ -1,0 +1,42 @@
+package org.csto.check.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file: a crisis as its author describes it.
+ *
+ * @param file the file as the user named it
+ * @param date the day judged; it picks the text
+ * @param response what the others did; null when the file says nothing of it
+ * @param events what happened, in order; no rule reads them
+ */
+public record Case(
+    String file,
+    String id,
+    String title,
+    Kind kind,
+    LocalDate date,
+    @Nullable String summary,
+    Map<String, Speaker> speakers,
+    List<Part> attacks,
+    List<Part> requests,
+    @Nullable Part response,
+    List<Part> events,
+    Map<String, SourceNote> sources,
+    List<Expectation> expectations) {
+
+  public enum Kind implements Token {
+    HISTORICAL,
+    HYPOTHETICAL
+  }
+
+  /** The same case with other parts. */
+  public Case with(List<Part> newAttacks, List<Part> newRequests, @Nullable Part newResponse) {
+    return new Case(
+        file, id, title, kind, date, summary, speakers, newAttacks, newRequests, newResponse,
+        events, sources, expectations);
+  }
+}

@@ -1,0 +1,44 @@
+package org.csto.check.model;
+
+/** Which characters may reach a screen. */
+public final class Characters {
+  private Characters() {}
+
+  /**
+   * The index of the first control or direction-changing character; -1 when there is none. Line
+   * breaks and tabs are allowed.
+   */
+  public static int firstUnprintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\t' && isUnprintable(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The text with every character that could drive a terminal made visible as a question mark. */
+  public static String printable(String text) {
+    StringBuilder safe = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnprintable(text.charAt(i))) {
+        if (safe == null) {
+          safe = new StringBuilder(text);
+        }
+        safe.setCharAt(i, text.charAt(i) == '\t' ? ' ' : '?');
+      }
+    }
+    return safe == null ? text : safe.toString();
+  }
+
+  private static boolean isUnprintable(char c) {
+    return c < ' '
+        || c >= 0x7F && c < 0xA0
+        || c == 0x061C
+        || c >= 0x200E && c <= 0x200F
+        || c >= 0x2028 && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0xFEFF;
+  }
+}

@@ -1,0 +1,80 @@
+package org.csto.check.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status and its kind.
+ *
+ * @param of what is contested; null unless contested
+ * @param why how it fails; null unless not met
+ */
+public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
+  /** What a contest is about. */
+  public enum Of implements Token {
+    FACT,
+    LAW,
+    BOTH;
+
+    /** The kind of a contest about this and that. */
+    public Of and(Of other) {
+      return this == other ? this : BOTH;
+    }
+  }
+
+  /** How something fails. */
+  public enum Why implements Token {
+    SHOWN_OTHERWISE,
+    NOT_PROVEN,
+    NONE_ALLEGED
+  }
+
+  public static final Finding MET = new Finding(Status.MET, null, null);
+  public static final Finding UNDETERMINED = new Finding(Status.UNDETERMINED, null, null);
+  public static final Finding NOT_APPLICABLE = new Finding(Status.NOT_APPLICABLE, null, null);
+
+  public static Finding contested(Of of) {
+    return new Finding(Status.CONTESTED, of, null);
+  }
+
+  public static Finding notMet(Why why) {
+    return new Finding(Status.NOT_MET, null, why);
+  }
+
+  /** A ground, the rule it comes from, and how far its facts are established. */
+  public record Weighed(Ground ground, RuleInfo rule, Strength strength) {}
+
+  /**
+   * @param missing paths of the facts that the rules for this route read and the file does not state
+   * @param closed paths of the facts of which the file notes that nobody alleges them
+   */
+  public record OfRoute(
+      String id, Finding finding, List<Weighed> grounds, List<String> missing, List<String> closed) {}
+
+  public record OfElement(Condition.Element element, Finding finding, List<OfRoute> routes) {}
+
+  /** @param stand the answer to the point of law that picked the elements; null when none did */
+  public record OfCondition(
+      Condition condition,
+      Finding finding,
+      Reading.@Nullable Stand stand,
+      List<OfElement> elements,
+      List<String> missing) {
+
+    public Status status() {
+      return finding.status();
+    }
+  }
+
+  /**
+   * One attack and one request, judged together.
+   *
+   * @param request null when no request on file was made while or after the attack began
+   */
+  public record OfPair(
+      Part attack,
+      @Nullable Part request,
+      Status verdict,
+      List<String> turnsOn,
+      List<OfCondition> conditions) {}
+}

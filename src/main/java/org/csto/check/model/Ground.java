@@ -1,0 +1,30 @@
+package org.csto.check.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason on a route, inserted by exactly one rule.
+ *
+ * @param rule the name of the rule
+ * @param position the answer to a point of law it depends on; null when all readings share it
+ * @param facts what it rests on; it is as strong as the weakest
+ */
+public record Ground(String rule, Side side, @Nullable Position position, List<Said> facts) {
+  /** What the ground does to its route. */
+  public enum Side implements Token {
+    FOR,
+    AGAINST,
+    /** The facts fit, and the reading leaves the law open. */
+    OPEN
+  }
+
+  public Ground {
+    facts = List.copyOf(facts);
+  }
+
+  /** The part it is about. */
+  public String of() {
+    return facts.get(0).of();
+  }
+}

@@ -1,0 +1,55 @@
+package org.csto.check.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case judged.
+ *
+ * @param decides the pair whose verdict is the case's
+ * @param pairs every pair, in the order of the file, the deciding one included
+ * @param knownBy claims said after this day were dropped; null when none were
+ * @param settled what would follow if an open point were settled; found by judging again
+ * @param warnings what the reader must know beside the verdict
+ */
+public record Judgment(
+    Case about,
+    TreatyText text,
+    LocalDate asOf,
+    Reading reading,
+    Standard standard,
+    @Nullable LocalDate knownBy,
+    Finding.OfPair decides,
+    List<Finding.OfPair> pairs,
+    List<Finding.OfCondition> otherBases,
+    List<Finding.OfCondition> response,
+    List<Finding.OfCondition> beside,
+    List<Cell> matrix,
+    List<Settled> settled,
+    List<String> warnings) {
+
+  public Status verdict() {
+    return decides.verdict();
+  }
+
+  /** One evaluation of the matrix of readings and standards. */
+  public record Cell(Reading reading, Standard standard, Finding.OfPair decides) {
+    public Status verdict() {
+      return decides.verdict();
+    }
+  }
+
+  /**
+   * What the verdict would be if one thing were settled.
+   *
+   * @param condition the condition it bears on
+   * @param accepting the fact whose value is taken as undisputed, and the value
+   */
+  public record Settled(
+      String condition, Accepted accepting, Status conditionThen, Status verdictThen,
+      List<String> turnsOnThen) {}
+
+  /** @param part the key of the part the fact belongs to */
+  public record Accepted(String part, String path, String value) {}
+}

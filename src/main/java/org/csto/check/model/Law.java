@@ -1,0 +1,69 @@
+package org.csto.check.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every run needs of a pack: the law as data.
+ *
+ * @param ruleFiles the DRL files of the pack, in the order of the conditions
+ * @param citations what a key cited by a rule is called in print
+ */
+public record Law(
+    String packId,
+    String packVersion,
+    List<String> ruleFiles,
+    List<TreatyText> texts,
+    List<Membership> memberships,
+    List<Condition> conditions,
+    Map<String, Reading> readings,
+    Map<Standard, String> standards,
+    Map<String, String> citations,
+    Set<String> states) {
+
+  /** The reading used when none is named: the first of the pack. */
+  public Reading defaultReading() {
+    return readings.values().iterator().next();
+  }
+
+  public Optional<TreatyText> text(String id) {
+    return texts.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /** The text in force that day; the earliest one before any was. */
+  public TreatyText textOn(LocalDate day) {
+    TreatyText latest = texts.get(0);
+    for (TreatyText text : texts) {
+      if (text.inForceOn(day)) {
+        return text;
+      }
+      if (!day.isBefore(text.from())) {
+        latest = text;
+      }
+    }
+    return latest;
+  }
+
+  /** How a State stood under the Treaty that day; without any record it was never bound. */
+  public Membership membership(String state, LocalDate day) {
+    for (Membership membership : memberships) {
+      if (membership.state().equals(state) && membership.on(day)) {
+        return membership;
+      }
+    }
+    return new Membership(
+        state, Membership.Standing.NOT_BOUND, LocalDate.MIN, null,
+        "no record makes it a party on that day", null, null);
+  }
+
+  public List<Condition> conditions(Condition.Group group) {
+    return conditions.stream().filter(c -> c.group() == group).toList();
+  }
+
+  public Optional<Condition> condition(String id) {
+    return conditions.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+}

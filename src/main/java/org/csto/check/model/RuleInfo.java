@@ -1,0 +1,21 @@
+package org.csto.check.model;
+
+import java.util.List;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id stable: it never changes its meaning and is never used again
+ * @param route the route its ground belongs to, {@code condition/route}
+ * @param cites keys of the provisions, judgments or statements it rests on
+ * @param needs the paths of the facts it reads
+ * @param says its sentence; {@code {value}} and {@code {against}} are filled in
+ */
+public record RuleInfo(
+    String name,
+    String id,
+    String route,
+    Ground.Side side,
+    List<String> cites,
+    List<String> needs,
+    String says) {}

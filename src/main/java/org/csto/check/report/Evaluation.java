@@ -1,0 +1,22 @@
+package org.csto.check.report;
+
+import java.util.List;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one file.
+ *
+ * @param judgment null when the file was rejected
+ * @param problems why it was rejected; empty otherwise
+ */
+public record Evaluation(String file, @Nullable Judgment judgment, List<Problem> problems) {
+  public static Evaluation judged(Judgment judgment) {
+    return new Evaluation(judgment.about().file(), judgment, List.of());
+  }
+
+  public static Evaluation rejected(String file, List<Problem> problems) {
+    return new Evaluation(file, null, problems);
+  }
+}

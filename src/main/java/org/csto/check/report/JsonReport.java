@@ -1,0 +1,386 @@
+package org.csto.check.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Condition;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Finding.OfRoute;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
+import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Said;
+import org.csto.check.model.Status;
+import org.csto.check.model.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** The same judgments for a program: one object, a published contract (see json.schema.json). */
+public final class JsonReport {
+  /** Raised when a reader of the old form could misread the new one. */
+  public static final int SCHEMA_VERSION = 1;
+
+  private final Law law;
+  private final JsonGenerator json;
+
+  private JsonReport(Law law, JsonGenerator json) {
+    this.law = law;
+    this.json = json;
+  }
+
+  /** Writes one object on all files; {@code pathProblems} are about paths that lead to none. */
+  public static String write(
+      Law law, String digest, String version, List<Evaluation> evaluations,
+      List<Problem> pathProblems) {
+    StringWriter out = new StringWriter();
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(printer);
+      new JsonReport(law, json).all(digest, version, evaluations, pathProblems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private void all(
+      String digest, String version, List<Evaluation> evaluations, List<Problem> pathProblems)
+      throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "csto-check");
+    json.writeStringField("version", version);
+    json.writeEndObject();
+    json.writeObjectFieldStart("pack");
+    json.writeStringField("id", law.packId());
+    json.writeStringField("version", law.packVersion());
+    json.writeStringField("digest", digest);
+    json.writeEndObject();
+    summary(evaluations);
+    json.writeArrayFieldStart("cases");
+    for (Evaluation evaluation : evaluations) {
+      Judgment judgment = evaluation.judgment();
+      if (judgment == null) {
+        rejected(evaluation);
+      } else {
+        judged(judgment);
+      }
+    }
+    json.writeEndArray();
+    problems(pathProblems);
+    json.writeEndObject();
+  }
+
+  private void summary(List<Evaluation> evaluations) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("total", evaluations.size());
+    count("met", evaluations, Status.MET);
+    count("notMet", evaluations, Status.NOT_MET);
+    count("contested", evaluations, Status.CONTESTED);
+    count("undetermined", evaluations, Status.UNDETERMINED);
+    json.writeNumberField("rejected", evaluations.stream().filter(e -> e.judgment() == null).count());
+    json.writeEndObject();
+  }
+
+  private void count(String name, List<Evaluation> evaluations, Status status) throws IOException {
+    long count = 0;
+    for (Evaluation evaluation : evaluations) {
+      Judgment judgment = evaluation.judgment();
+      if (judgment != null && judgment.verdict() == status) {
+        count++;
+      }
+    }
+    json.writeNumberField(name, count);
+  }
+
+  private void rejected(Evaluation evaluation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", evaluation.file());
+    json.writeStringField("verdict", "rejected");
+    problems(evaluation.problems());
+    json.writeEndObject();
+  }
+
+  private void problems(List<Problem> problems) throws IOException {
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("file", problem.file());
+      json.writeNumberField("line", problem.span().line());
+      json.writeNumberField("column", problem.span().column());
+      json.writeStringField("code", problem.code());
+      json.writeStringField("message", problem.message());
+      json.writeStringField("hint", problem.hint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void judged(Judgment judgment) throws IOException {
+    Prose prose = new Prose(law, judgment);
+    json.writeStartObject();
+    json.writeStringField("file", judgment.about().file());
+    json.writeStringField("id", judgment.about().id());
+    json.writeStringField("title", judgment.about().title());
+    json.writeStringField("kind", judgment.about().kind().token());
+    json.writeStringField("date", judgment.about().date().toString());
+    json.writeStringField("asOf", judgment.asOf().toString());
+    json.writeStringField("text", judgment.text().id());
+    json.writeStringField("reading", judgment.reading().id());
+    json.writeStringField("standard", judgment.standard().token());
+    if (judgment.knownBy() != null) {
+      json.writeStringField("knownBy", judgment.knownBy().toString());
+    }
+    json.writeStringField("verdict", judgment.verdict().token());
+    texts("turnsOn", judgment.decides().turnsOn());
+    json.writeObjectFieldStart("decidedBy");
+    pairIds(judgment.decides());
+    json.writeEndObject();
+    texts("warnings", judgment.warnings());
+    json.writeArrayFieldStart("pairs");
+    for (OfPair pair : judgment.pairs()) {
+      json.writeStartObject();
+      pairIds(pair);
+      json.writeStringField("verdict", pair.verdict().token());
+      texts("turnsOn", pair.turnsOn());
+      conditions("conditions", pair.conditions(), prose, pair);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    conditions("otherBases", judgment.otherBases(), prose, judgment.decides());
+    conditions("response", judgment.response(), prose, judgment.decides());
+    conditions("beside", judgment.beside(), prose, judgment.decides());
+    done(judgment);
+    json.writeArrayFieldStart("matrix");
+    for (Judgment.Cell cell : judgment.matrix()) {
+      json.writeStartObject();
+      json.writeStringField("reading", cell.reading().id());
+      json.writeStringField("standard", cell.standard().token());
+      json.writeStringField("verdict", cell.verdict().token());
+      texts("turnsOn", cell.decides().turnsOn());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    settled(judgment);
+    json.writeEndObject();
+  }
+
+  private void settled(Judgment judgment) throws IOException {
+    json.writeArrayFieldStart("ifSettled");
+    for (Judgment.Settled settled : judgment.settled()) {
+      json.writeStartObject();
+      json.writeStringField("condition", settled.condition());
+      json.writeStringField("part", settled.accepting().part());
+      json.writeStringField("path", settled.accepting().path());
+      json.writeStringField("value", settled.accepting().value());
+      json.writeStringField("conditionThen", settled.conditionThen().token());
+      json.writeStringField("verdictThen", settled.verdictThen().token());
+      texts("turnsOnThen", settled.turnsOnThen());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void pairIds(OfPair pair) throws IOException {
+    json.writeStringField("attack", pair.attack().id());
+    Part request = pair.request();
+    if (request == null) {
+      json.writeNullField("request");
+    } else {
+      json.writeStringField("request", request.id());
+    }
+  }
+
+  private void conditions(String name, List<OfCondition> found, Prose prose, OfPair pair)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (OfCondition condition : found) {
+      condition(condition, prose, pair);
+    }
+    json.writeEndArray();
+  }
+
+  private void condition(OfCondition found, Prose prose, OfPair pair) throws IOException {
+    Stand stand = found.stand();
+    Condition.Basis basis = stand == null ? found.condition().basis() : stand.basis();
+    json.writeStartObject();
+    json.writeStringField("id", found.condition().id());
+    finding(found.finding());
+    if (basis != null) {
+      json.writeStringField("basis", basis.token());
+    }
+    texts("citation", found.condition().cites());
+    json.writeStringField("reason", Prose.status(found.finding(), found.missing()));
+    if (stand != null) {
+      json.writeStringField("law", stand.says());
+    }
+    texts("missing", found.missing());
+    json.writeArrayFieldStart("elements");
+    for (OfElement element : found.elements()) {
+      json.writeStartObject();
+      json.writeStringField("id", element.element().id());
+      finding(element.finding());
+      json.writeArrayFieldStart("routes");
+      for (OfRoute route : element.routes()) {
+        json.writeStartObject();
+        json.writeStringField("id", route.id());
+        finding(route.finding());
+        texts("noneAlleged", route.closed());
+        json.writeArrayFieldStart("grounds");
+        for (Weighed weighed : route.grounds()) {
+          ground(weighed, prose, pair);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStringField("status", finding.status().token());
+    if (finding.of() != null) {
+      json.writeStringField("of", finding.of().token());
+    }
+    if (finding.why() != null) {
+      json.writeStringField("why", finding.why().token());
+    }
+  }
+
+  private void ground(Weighed weighed, Prose prose, OfPair pair) throws IOException {
+    boolean open =
+        weighed.ground().side() == Side.OPEN && weighed.strength() == Strength.ESTABLISHED;
+    json.writeStartObject();
+    json.writeStringField("side", weighed.ground().side().token());
+    json.writeStringField("rule", weighed.rule().id());
+    texts("citation", weighed.rule().cites());
+    json.writeStringField(
+        "sentence", prose.sentence(weighed, pair.attack().only("attack.against")));
+    json.writeStringField("strength", open ? "open" : weighed.strength().token());
+    json.writeArrayFieldStart("facts");
+    for (Said said : weighed.ground().facts()) {
+      fact(said);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void fact(Said said) throws IOException {
+    if (said.on() instanceof Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        json.writeStartObject();
+        claim(said.fact(), claim);
+        json.writeEndObject();
+      }
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("path", said.fact());
+    json.writeStringField("value", String.join(", ", new TreeSet<>(said.raw())));
+    json.writeNumberField("line", said.on().span().line());
+    json.writeNumberField("column", said.on().span().column());
+    if (said.on() instanceof Fact.Stated stated) {
+      optional("source", stated.source());
+      optional("words", stated.words());
+    }
+    json.writeEndObject();
+  }
+
+  private void claim(String path, Claim claim) throws IOException {
+    json.writeStringField("path", path);
+    json.writeStringField("stance", claim.stance().token());
+    json.writeStringField("value", claim.value());
+    json.writeNumberField("line", claim.span().line());
+    json.writeNumberField("column", claim.span().column());
+    json.writeStringField("by", claim.by().name());
+    json.writeStringField("as", claim.by().as().token());
+    json.writeStringField("said", claim.said().toString());
+    json.writeStringField("evidence", claim.evidence().token());
+    json.writeStringField("source", claim.source());
+    optional("words", claim.words());
+    optional("quote", claim.quote());
+  }
+
+  private void done(Judgment judgment) throws IOException {
+    json.writeObjectFieldStart("done");
+    json.writeArrayFieldStart("facts");
+    Part response = judgment.about().response();
+    if (response != null) {
+      for (Map.Entry<String, Fact> fact : response.facts().entrySet()) {
+        told(fact.getKey(), fact.getValue());
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("events");
+    for (Part event : judgment.about().events()) {
+      json.writeStartObject();
+      String date = event.only("event.date");
+      optional("date", date == null ? null : PartialDate.parse(date).map(PartialDate::toString).orElse(null));
+      json.writeArrayFieldStart("what");
+      Fact what = event.fact("event.what");
+      if (what != null) {
+        told("event.what", what);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void told(String path, Fact fact) throws IOException {
+    if (fact instanceof Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        json.writeStartObject();
+        claim(path, claim);
+        json.writeEndObject();
+      }
+    } else if (fact instanceof Fact.Stated stated) {
+      json.writeStartObject();
+      json.writeStringField("path", path);
+      json.writeStringField("value", stated.value());
+      json.writeNumberField("line", stated.span().line());
+      json.writeNumberField("column", stated.span().column());
+      optional("source", stated.source());
+      optional("words", stated.words());
+      json.writeEndObject();
+    }
+  }
+
+  private void texts(String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  private void optional(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.csto.check.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
+import org.csto.check.model.Membership;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Said;
+import org.csto.check.model.Status;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a report: the same in text, in JSON and wherever else a judgment is told. */
+final class Prose {
+  private final Law law;
+  private final Judgment judgment;
+
+  Prose(Law law, Judgment judgment) {
+    this.law = law;
+    this.judgment = judgment;
+  }
+
+  /** What a ground says, with the values of this case. */
+  String sentence(Weighed weighed) {
+    return sentence(weighed, judgment.decides().attack().only("attack.against"));
+  }
+
+  String sentence(Weighed weighed, @Nullable String against) {
+    Said first = weighed.ground().facts().get(0);
+    String value = and(new TreeSet<>(first.raw()));
+    String says =
+        weighed.rule().says()
+            .replace("{value}", value)
+            .replace("{against}", against == null ? "the attacked State" : against);
+    if (says.contains("{since}") || says.contains("{standing}")) {
+      Membership membership = law.membership(first.raw().iterator().next(), judgment.asOf());
+      says =
+          says.replace("{since}", PartialDate.of(boundSince(membership)).inWords())
+              .replace("{standing}", stripStop(membership.why()));
+    }
+    return says;
+  }
+
+  /** The first day of the unbroken stretch of days that a membership belongs to. */
+  private LocalDate boundSince(Membership membership) {
+    LocalDate since = membership.from();
+    for (int i = 0; i < law.memberships().size(); i++) {
+      for (Membership other : law.memberships()) {
+        if (other.state().equals(membership.state())
+            && other.standing() == membership.standing()
+            && other.to() != null
+            && other.to().plusDays(1).equals(since)) {
+          since = other.from();
+        }
+      }
+    }
+    return since;
+  }
+
+  /** The status of a condition in a sentence that says what kind of status it is. */
+  static String status(Finding finding, List<String> missing) {
+    return switch (finding.status()) {
+      case MET -> "Met.";
+      case NOT_APPLICABLE -> "Not asked under this text and reading.";
+      case UNDETERMINED ->
+          missing.isEmpty() ? "Undetermined." : "Undetermined: the file does not state "
+              + or(asks(missing)) + ".";
+      case CONTESTED -> switch (of(finding)) {
+        case FACT -> "Contested: the facts are disputed.";
+        case LAW -> "Contested: the law is open.";
+        case BOTH -> "Contested: the facts are disputed, and the law is open.";
+      };
+      case NOT_MET -> switch (why(finding)) {
+        case SHOWN_OTHERWISE -> "Not met.";
+        case NOT_PROVEN -> "Not met: not proven. That does not say the claim is false.";
+        case NONE_ALLEGED -> "Not met: nobody on file alleges it.";
+      };
+    };
+  }
+
+  private static Finding.Of of(Finding finding) {
+    return finding.of() == null ? Finding.Of.FACT : finding.of();
+  }
+
+  private static Finding.Why why(Finding finding) {
+    return finding.why() == null ? Finding.Why.SHOWN_OTHERWISE : finding.why();
+  }
+
+  /** A few words on what kind of status it is, for brackets. */
+  static String kind(Finding finding) {
+    return switch (finding.status()) {
+      case CONTESTED -> switch (of(finding)) {
+        case FACT -> "a disputed fact";
+        case LAW -> "an open question of law";
+        case BOTH -> "a disputed fact and an open question of law";
+      };
+      case NOT_MET -> switch (why(finding)) {
+        case SHOWN_OTHERWISE -> "shown otherwise";
+        case NOT_PROVEN -> "not proven";
+        case NONE_ALLEGED -> "nobody alleges it";
+      };
+      case MET, UNDETERMINED, NOT_APPLICABLE -> finding.status().inWords();
+    };
+  }
+
+  /** What the facts at these paths tell: "where the attackers came from". */
+  static List<String> asks(List<String> paths) {
+    Set<String> asks = new LinkedHashSet<>();
+    for (String path : paths) {
+      Term term = Vocabulary.term(path);
+      asks.add(term == null ? path : term.asks());
+    }
+    return List.copyOf(asks);
+  }
+
+  /** What the verdict turns on, in a sentence. */
+  String headline() {
+    List<OfCondition> on = turningPoints();
+    int n = on.size();
+    return switch (judgment.verdict()) {
+      case MET -> "Every condition of Article 4 is met.";
+      case NOT_APPLICABLE -> "";
+      case NOT_MET ->
+          n == 1 ? "One condition fails:" : upper(number(n)) + " conditions fail:";
+      case CONTESTED -> n == 1 ? "One thing is open:" : upper(number(n)) + " things are open:";
+      case UNDETERMINED ->
+          n == 1
+              ? "The file does not say enough on one condition:"
+              : "The file does not say enough on " + number(n) + " conditions:";
+    };
+  }
+
+  List<OfCondition> turningPoints() {
+    return judgment.decides().conditions().stream()
+        .filter(c -> judgment.decides().turnsOn().contains(c.condition().id()))
+        .toList();
+  }
+
+  /** Conditions on which the file is silent although the verdict turns on others. */
+  List<OfCondition> silent() {
+    return judgment.decides().conditions().stream()
+        .filter(c -> c.finding().status() == Status.UNDETERMINED)
+        .filter(c -> !judgment.decides().turnsOn().contains(c.condition().id()))
+        .toList();
+  }
+
+  /** Who said it and when. */
+  static String who(Claim claim) {
+    return claim.by().name() + ", " + claim.said().inWords();
+  }
+
+  /** What was said, as far as the file has it. */
+  static String words(Claim claim) {
+    List<String> parts = new ArrayList<>();
+    if (claim.quote() != null) {
+      parts.add("\"" + claim.quote() + "\"");
+    }
+    if (claim.words() != null) {
+      parts.add(stripStop(claim.words()));
+    }
+    return String.join("; ", parts);
+  }
+
+  /** A claim on one line: who, when, what, how well it is shown. */
+  static String claim(Claim claim) {
+    String words = words(claim);
+    return who(claim) + (words.isEmpty() ? "" : ": " + words) + " (" + claim.evidence().token() + ")";
+  }
+
+  /** Where a stated fact comes from. */
+  static String stated(Fact.Stated fact) {
+    if (fact.source() == null) {
+      return "Stated by the file.";
+    }
+    return fact.words() == null ? "Stated by the file on this source." : fact.words();
+  }
+
+  /** A citation as it is printed. */
+  String cited(List<String> keys) {
+    List<String> labels = new ArrayList<>();
+    for (String key : keys) {
+      labels.add(law.citations().getOrDefault(key, key));
+    }
+    return String.join("; ", labels);
+  }
+
+  static String number(int n) {
+    String[] words = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+    return n < words.length ? words[n] : String.valueOf(n);
+  }
+
+  static String upper(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static String lower(String text) {
+    boolean name =
+        text.length() < 2 || Character.isUpperCase(text.charAt(1)) || !COMMON.contains(firstWord(text));
+    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Words that begin a sentence in capitals only because they begin it. */
+  private static final Set<String> COMMON =
+      Set.of("The", "A", "An", "Armed", "No", "Heavy", "Only", "People", "Nobody", "Shots", "Help",
+          "Equipment", "Consultations", "Somebody", "There", "Another", "Any", "Whether");
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  static String stripStop(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") && !stripped.endsWith("..")
+        ? stripped.substring(0, stripped.length() - 1)
+        : stripped;
+  }
+
+  static String and(Iterable<String> items) {
+    return join(items, " and ");
+  }
+
+  static String or(Iterable<String> items) {
+    return join(items, " or ");
+  }
+
+  private static String join(Iterable<String> items, String last) {
+    List<String> all = new ArrayList<>();
+    items.forEach(all::add);
+    if (all.size() < 2) {
+      return all.isEmpty() ? "" : all.get(0);
+    }
+    return String.join(", ", all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.csto.check.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Span;
+
+/** Collects what is wrong with one file, with the line each complaint is about. */
+public final class Problems {
+  private final String file;
+  private final String[] lines;
+  private final List<Problem> found = new ArrayList<>();
+
+  public Problems(String file, String text) {
+    this.file = file;
+    this.lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
+  }
+
+  public void add(Span span, String code, String message, String hint) {
+    String line = span.line() <= lines.length ? lines[span.line() - 1] : "";
+    found.add(new Problem(file, span, code, message, hint, line));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** In the order of the file. */
+  public List<Problem> list() {
+    found.sort(
+        Comparator.comparingInt((Problem p) -> p.span().line())
+            .thenComparingInt(p -> p.span().column()));
+    return List.copyOf(found);
+  }
+
+  /** A hint that offers the nearest of some words, or names them all when none is near. */
+  public static String didYouMean(String word, Iterable<String> known) {
+    String nearest = "";
+    int least = Math.max(2, word.length() / 3) + 1;
+    List<String> all = new ArrayList<>();
+    for (String candidate : known) {
+      all.add(candidate);
+      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      if (distance < least) {
+        least = distance;
+        nearest = candidate;
+      }
+    }
+    if (!nearest.isEmpty()) {
+      return "Did you mean \"" + nearest + "\"?";
+    }
+    return all.isEmpty() || all.size() > 24 ? "" : "Known here: " + String.join(", ", all) + ".";
+  }
+
+  /** The number of letters to insert, delete or replace (Levenshtein). */
+  private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 8 || a.length() > 60) {
+      return Integer.MAX_VALUE;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replace, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}
