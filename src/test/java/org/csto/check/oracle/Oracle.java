@@ -1,0 +1,149 @@
+package org.csto.check.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csto.check.model.Case;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Part;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.csto.check.oracle.Result.OfCondition;
+import org.csto.check.oracle.Result.OfPair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a case from the tables of the law, without rules: the routes of {@link OracleRoutes}, the
+ * conditions of {@link OracleConditions}, and here the pairs, the verdict and the choice among
+ * pairs.
+ */
+public final class Oracle {
+  /** From the best to the worst. */
+  private static final List<Status> ORDER =
+      List.of(Status.MET, Status.CONTESTED, Status.UNDETERMINED, Status.NOT_MET);
+
+  private Oracle() {}
+
+  /**
+   * Judges whether the conditions of Article 4 are met, and what stands beside them.
+   *
+   * @param about a case with at least one attack
+   * @param knownBy claims said after this day are dropped; null to keep all
+   */
+  public static Result judge(
+      Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
+    Case known = knownBy == null ? about : knownBy(about, knownBy);
+    List<Judged> all = new ArrayList<>();
+    for (Part attack : known.attacks()) {
+      List<Part> eligible = known.requests().stream().filter(r -> eligible(attack, r)).toList();
+      for (Part request : eligible) {
+        all.add(judge(known, attack, request, reading, standard));
+      }
+      if (eligible.isEmpty()) {
+        all.add(judge(known, attack, null, reading, standard));
+      }
+    }
+    Judged best = all.get(0);
+    for (Judged other : all) {
+      if (isBetter(other.pair, best.pair)) {
+        best = other;
+      }
+    }
+    return new Result(
+        best.pair.verdict(),
+        best.pair.attack(),
+        best.pair.request(),
+        best.pair.turnsOn(),
+        all.stream().map(Judged::pair).toList(),
+        best.conditions.besideTheVerdict(),
+        best.conditions.ofOtherBases(),
+        best.conditions.ofTheResponse());
+  }
+
+  /** A pair with what is needed to judge further conditions on it. */
+  private record Judged(OfPair pair, OracleConditions conditions) {}
+
+  private static Judged judge(
+      Case known, Part attack, @Nullable Part request, String reading, Standard standard) {
+    OracleProof proof = new OracleProof(known, attack, request, standard);
+    OracleConditions conditions = new OracleConditions(reading, known.date(), proof);
+    List<OfCondition> ofArticle4 = conditions.ofArticle4();
+    Status verdict = verdict(ofArticle4);
+    List<String> turnsOn = new ArrayList<>();
+    for (OfCondition condition : ofArticle4) {
+      if (verdict != Status.MET && condition.finding().status() == verdict) {
+        turnsOn.add(condition.id());
+      }
+    }
+    String requestId = request == null ? null : request.id();
+    OfPair pair = new OfPair(attack.id(), requestId, verdict, List.copyOf(turnsOn), ofArticle4);
+    return new Judged(pair, conditions);
+  }
+
+  /** All conditions that apply are needed. */
+  private static Status verdict(List<OfCondition> conditions) {
+    if (count(conditions, Status.NOT_MET) > 0) {
+      return Status.NOT_MET;
+    }
+    if (count(conditions, Status.CONTESTED) > 0) {
+      return Status.CONTESTED;
+    }
+    return count(conditions, Status.UNDETERMINED) > 0 ? Status.UNDETERMINED : Status.MET;
+  }
+
+  private static long count(List<OfCondition> conditions, Status status) {
+    return conditions.stream().filter(c -> c.finding().status() == status).count();
+  }
+
+  private static boolean isBetter(OfPair one, OfPair other) {
+    int byVerdict = ORDER.indexOf(one.verdict()) - ORDER.indexOf(other.verdict());
+    if (byVerdict != 0) {
+      return byVerdict < 0;
+    }
+    long failing = count(one.conditions(), Status.NOT_MET);
+    long otherFailing = count(other.conditions(), Status.NOT_MET);
+    if (failing != otherFailing) {
+      return failing < otherFailing;
+    }
+    return count(one.conditions(), Status.CONTESTED) < count(other.conditions(), Status.CONTESTED);
+  }
+
+  /** Whether the request can answer the attack: the same State's, and not made before it began. */
+  private static boolean eligible(Part attack, Part request) {
+    String against = OracleProof.onlyValue(attack, "attack.against");
+    String from = OracleProof.onlyValue(request, "request.from");
+    if (against != null && from != null && !against.equals(from)) {
+      return false;
+    }
+    LocalDate began = OracleProof.earliest(attack, "attack.began");
+    LocalDate asked = OracleProof.latest(request, "request.date");
+    return began == null || asked == null || !asked.isBefore(began);
+  }
+
+  private static Case knownBy(Case about, LocalDate day) {
+    Part response = about.response();
+    return about.with(
+        about.attacks().stream().map(part -> knownBy(part, day)).toList(),
+        about.requests().stream().map(part -> knownBy(part, day)).toList(),
+        response == null ? null : knownBy(response, day));
+  }
+
+  private static Part knownBy(Part part, LocalDate day) {
+    Map<String, Fact> known = new LinkedHashMap<>();
+    for (Fact fact : part.facts().values()) {
+      if (!(fact instanceof Fact.Claimed claimed)) {
+        known.put(fact.path(), fact);
+        continue;
+      }
+      List<Claim> said =
+          claimed.claims().stream().filter(claim -> !claim.said().last().isAfter(day)).toList();
+      if (!said.isEmpty()) {
+        known.put(fact.path(), new Fact.Claimed(fact.path(), said, fact.span()));
+      }
+    }
+    return part.with(known);
+  }
+}

@@ -1,0 +1,241 @@
+package org.csto.check.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.csto.check.model.Capacity;
+import org.csto.check.model.Case;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Grade;
+import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one attack, one request and the response, and how far a standard takes them as
+ * shown.
+ */
+final class OracleProof {
+  private final LocalDate day;
+  private final Part attack;
+  private final @Nullable Part request;
+  private final @Nullable Part response;
+  private final Standard standard;
+  private final LocalDate cutOff;
+  private final @Nullable String attackedState;
+  private final Set<String> attackerStates;
+
+  OracleProof(Case about, Part attack, @Nullable Part request, Standard standard) {
+    this.day = about.date();
+    this.attack = attack;
+    this.request = request;
+    this.response = about.response();
+    this.standard = standard;
+    this.cutOff = cutOff(about);
+    this.attackedState = onlyValue(attack, "attack.against");
+    this.attackerStates = values(attack, "attack.attacker.state");
+  }
+
+  boolean nobodyAlleges(String path) {
+    return fact(path) instanceof Fact.NoneAlleged;
+  }
+
+  /** Neither stated, nor claimed by anybody who counts, nor noted as alleged by nobody. */
+  boolean isMissing(String path) {
+    return !nobodyAlleges(path) && values(fact(path)).isEmpty();
+  }
+
+  /**
+   * How far it is shown that the fact has a value of this class.
+   *
+   * @param against whether the ground that rests on it speaks against the attacked State
+   * @return null when nobody who counts says that it has
+   */
+  @Nullable Strength strength(String path, String wanted, boolean against) {
+    Fact fact = fact(path);
+    if (fact instanceof Fact.Stated stated) {
+      return wanted.equals(classOf(path, stated.value())) ? Strength.ESTABLISHED : null;
+    }
+    if (!(fact instanceof Fact.Claimed claimed)) {
+      return null;
+    }
+    List<Claim> support = new ArrayList<>();
+    List<Claim> rivals = new ArrayList<>();
+    for (Claim claim : claimed.claims()) {
+      if (!counts(claim)) {
+        continue;
+      }
+      boolean wantedValue = wanted.equals(classOf(path, claim.value()));
+      if (claim.stance() == Claim.Stance.IS) {
+        (wantedValue ? support : rivals).add(claim);
+      } else if (wantedValue) {
+        rivals.add(claim);
+      }
+    }
+    if (support.isEmpty()) {
+      return null;
+    }
+    return switch (standard) {
+      case RECORD -> byRecord(support, rivals);
+      case APPLICANT ->
+          path.startsWith("response.") ? byRecord(support, rivals) : byApplicant(support, rivals);
+      case CONVINCING -> byConvincing(support, rivals, against);
+    };
+  }
+
+  private static Strength byRecord(List<Claim> support, List<Claim> rivals) {
+    if (rivals.isEmpty()) {
+      return Strength.ESTABLISHED;
+    }
+    boolean foundSo = support.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
+    boolean foundOtherwise = rivals.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
+    if (foundSo == foundOtherwise) {
+      return Strength.DISPUTED;
+    }
+    return foundSo ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
+  }
+
+  private Strength byApplicant(List<Claim> support, List<Claim> rivals) {
+    boolean saidSo = support.stream().anyMatch(this::isWordOfAttackedState);
+    boolean saidOtherwise = rivals.stream().anyMatch(this::isWordOfAttackedState);
+    if (saidSo && saidOtherwise) {
+      return Strength.DISPUTED;
+    }
+    if (saidSo) {
+      return Strength.ESTABLISHED;
+    }
+    return saidOtherwise ? Strength.NOT_PROVEN : byRecord(support, rivals);
+  }
+
+  private boolean isWordOfAttackedState(Claim claim) {
+    return attackedState != null
+        && attackedState.equals(claim.by().forState())
+        && claim.by().as() == Capacity.PARTY
+        && claim.by().office() != null
+        && !claim.said().last().isAfter(cutOff);
+  }
+
+  private Strength byConvincing(List<Claim> support, List<Claim> rivals, boolean against) {
+    for (Claim claim : support) {
+      String state = claim.by().forState();
+      boolean admits =
+          against ? state != null && state.equals(attackedState) : attackerStates.contains(state);
+      if (admits && claim.by().as() == Capacity.PARTY) {
+        return Strength.ESTABLISHED;
+      }
+    }
+    Grade best = bestGrade(support);
+    Grade rival = bestGrade(rivals);
+    boolean shown =
+        best != null
+            && best.compareTo(Grade.DOCUMENT) >= 0
+            && (rival == null || rival.compareTo(best) < 0);
+    return shown ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
+  }
+
+  private static @Nullable Grade bestGrade(List<Claim> claims) {
+    Grade best = null;
+    for (Claim claim : claims) {
+      best = best == null || claim.evidence().compareTo(best) > 0 ? claim.evidence() : best;
+    }
+    return best;
+  }
+
+  /** What the law asks of a value: for a State its standing, for a number whether it is zero. */
+  private @Nullable String classOf(String path, String value) {
+    return switch (path) {
+      case "attack.against", "attack.attacker.state", "response.territory" ->
+          OracleTables.membership(value, day);
+      case "request.addressee" ->
+          value.equals("CSTO") ? "csto" : OracleTables.membership(value, day);
+      case "attack.attacker.sent-by", "attack.territory.of" -> {
+        if (attackedState == null) {
+          yield null;
+        }
+        yield value.equals(attackedState) ? "attacked-state" : "another-state";
+      }
+      case "attack.effects.killed" -> Integer.parseInt(value) == 0 ? "none" : "some";
+      default -> value;
+    };
+  }
+
+  private @Nullable Fact fact(String path) {
+    Part part =
+        path.startsWith("attack.") ? attack : path.startsWith("request.") ? request : response;
+    return part == null ? null : part.facts().get(path);
+  }
+
+  /** The last day on which the attacked State could speak before the others decided. */
+  private static LocalDate cutOff(Case about) {
+    LocalDate decided = latest(about.response(), "response.decision.date");
+    if (decided != null) {
+      return decided;
+    }
+    LocalDate last = about.date();
+    for (Part attack : about.attacks()) {
+      last = later(last, latest(attack, "attack.began"));
+      last = later(last, latest(attack, "attack.ended"));
+    }
+    for (Part request : about.requests()) {
+      last = later(last, latest(request, "request.date"));
+    }
+    return last;
+  }
+
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other != null && other.isAfter(day) ? other : day;
+  }
+
+  /** The last day that any value of a date can mean; null when it has none. */
+  static @Nullable LocalDate latest(@Nullable Part part, String path) {
+    LocalDate latest = null;
+    for (String value : values(part, path)) {
+      LocalDate last = PartialDate.parse(value).orElseThrow().last();
+      latest = latest == null || last.isAfter(latest) ? last : latest;
+    }
+    return latest;
+  }
+
+  /** The first day that any value of a date can mean; null when it has none. */
+  static @Nullable LocalDate earliest(@Nullable Part part, String path) {
+    LocalDate earliest = null;
+    for (String value : values(part, path)) {
+      LocalDate first = PartialDate.parse(value).orElseThrow().first();
+      earliest = earliest == null || first.isBefore(earliest) ? first : earliest;
+    }
+    return earliest;
+  }
+
+  /** The value of a fact that has exactly one; null otherwise. */
+  static @Nullable String onlyValue(Part part, String path) {
+    Set<String> values = values(part, path);
+    return values.size() == 1 ? values.iterator().next() : null;
+  }
+
+  private static Set<String> values(@Nullable Part part, String path) {
+    return values(part == null ? null : part.facts().get(path));
+  }
+
+  private static Set<String> values(@Nullable Fact fact) {
+    Set<String> values = new LinkedHashSet<>();
+    if (fact instanceof Fact.Stated stated) {
+      values.add(stated.value());
+    } else if (fact instanceof Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        if (counts(claim) && claim.stance() == Claim.Stance.IS) {
+          values.add(claim.value());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static boolean counts(Claim claim) {
+    return claim.stance() != Claim.Stance.DOUBTS && claim.by().as() != Capacity.COMMENTATOR;
+  }
+}

@@ -1,0 +1,322 @@
+package org.csto.check.oracle;
+
+import org.csto.check.oracle.Result.OfRoute;
+
+/** What every value of every fact makes of every route: one method a route. */
+final class OracleRoutes {
+  private static final String AIM = "attack.attacker.aim";
+  private static final String BORDER = "attack.territory.border";
+  private static final String DIRECTED = "attack.attacker.directed-from";
+  private static final String FORCES_ABROAD = "attack.territory.forces-abroad";
+  private static final String HOSTILITIES = "attack.hostilities";
+  private static final String KIND = "attack.attacker.kind";
+  private static final String ORIGIN = "attack.attacker.origin";
+  private static final String TERRITORY = "attack.territory.of";
+  private static final String TREATY = "request.treaty";
+
+  private final OracleProof proof;
+
+  OracleRoutes(OracleProof proof) {
+    this.proof = proof;
+  }
+
+  private OracleRoute route(String id) {
+    return new OracleRoute(id, proof);
+  }
+
+  /** A route that one fact decides: true is for it, false against it. */
+  private OfRoute trueOrFalse(String id, String path) {
+    return route(id).supportedBy(path, "true").opposedBy(path, "false").judged();
+  }
+
+  /** A route of an exception: it can only be pleaded against the condition. */
+  private OfRoute pleaded(String id, String path, String value) {
+    return route(id).opposedBy(path, value).judged();
+  }
+
+  OfRoute member() {
+    return route("member/party")
+        .supportedBy("attack.against", "bound")
+        .opposedBy("attack.against", "not-bound")
+        .leftOpenBy("attack.against", "uncertain")
+        .judged();
+  }
+
+  OfRoute force() {
+    return trueOrFalse("armed-attack/force", "attack.force.armed");
+  }
+
+  OfRoute weapons() {
+    return route("armed-attack/weapons")
+        .supportedBy("attack.force.weapons", "heavy")
+        .opposedBy("attack.force.weapons", "small-arms")
+        .opposedBy("attack.force.weapons", "none")
+        .judged();
+  }
+
+  OfRoute units() {
+    return route("armed-attack/units")
+        .supportedBy("attack.force.units", "large-units")
+        .opposedBy("attack.force.units", "small-units")
+        .opposedBy("attack.force.units", "individuals")
+        .judged();
+  }
+
+  OfRoute groundHeld() {
+    return trueOrFalse("armed-attack/ground-held", "attack.effects.ground-held");
+  }
+
+  OfRoute sitesSeized() {
+    return trueOrFalse("armed-attack/sites-seized", "attack.effects.state-sites-seized");
+  }
+
+  OfRoute casualties() {
+    return route("armed-attack/casualties")
+        .supportedBy("attack.effects.killed", "some")
+        .opposedBy("attack.effects.killed", "none")
+        .judged();
+  }
+
+  OfRoute shooting() {
+    return trueOrFalse("armed-attack/shooting", "attack.force.shots");
+  }
+
+  OfRoute power() {
+    return route("armed-attack/power")
+        .supportedBy(AIM, "seize-power")
+        .opposedBy(AIM, "other")
+        .judged();
+  }
+
+  OfRoute selfDefence() {
+    return pleaded("armed-attack/self-defence", "attack.justification.self-defence", "true");
+  }
+
+  OfRoute mandate() {
+    return pleaded("armed-attack/mandate", "attack.justification.mandate", "true");
+  }
+
+  OfRoute consent() {
+    return pleaded("armed-attack/consent", "attack.justification.consent", "true");
+  }
+
+  OfRoute attackerState() {
+    return route("attacker/state")
+        .supportedBy(KIND, "state")
+        .opposedBy(KIND, "armed-group")
+        .opposedBy(KIND, "individuals")
+        .judged();
+  }
+
+  OfRoute attackerSent() {
+    return route("attacker/sent")
+        .supportedBy("attack.attacker.sent-by", "another-state")
+        .opposedBy("attack.attacker.sent-by", "attacked-state")
+        .judged();
+  }
+
+  OfRoute attackerGroup(String answer) {
+    OracleRoute group = route("attacker/group").opposedBy(KIND, "state");
+    return switch (answer) {
+      case "others-open" ->
+          group.leftOpenBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
+      case "state-or-entity" ->
+          group.supportedBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
+      case "anyone" ->
+          group.supportedBy(KIND, "armed-group").supportedBy(KIND, "individuals").judged();
+      default -> throw new IllegalArgumentException(answer + " does not ask for groups");
+    };
+  }
+
+  OfRoute origin() {
+    return route("outside/origin")
+        .supportedBy(ORIGIN, "abroad")
+        .opposedBy(ORIGIN, "domestic")
+        .judged();
+  }
+
+  OfRoute direction() {
+    return route("outside/direction")
+        .supportedBy(DIRECTED, "abroad")
+        .opposedBy(DIRECTED, "domestic")
+        .judged();
+  }
+
+  OfRoute powerFromOutside() {
+    return route("outside/power")
+        .supportedBy(AIM, "seize-power", DIRECTED, "abroad")
+        .opposedBy(DIRECTED, "domestic")
+        .opposedBy(AIM, "other")
+        .judged();
+  }
+
+  OfRoute ownTerritory() {
+    return route("territory/own")
+        .supportedBy(TERRITORY, "attacked-state")
+        .opposedBy(TERRITORY, "another-state")
+        .judged();
+  }
+
+  OfRoute settledTerritory() {
+    return route("territory/settled")
+        .supportedBy(TERRITORY, "attacked-state", BORDER, "delimited")
+        .opposedBy(TERRITORY, "another-state")
+        .opposedBy(BORDER, "undelimited")
+        .judged();
+  }
+
+  OfRoute forcesAbroad() {
+    return route("territory/forces-abroad")
+        .supportedBy(FORCES_ABROAD, "lawful")
+        .opposedBy(FORCES_ABROAD, "unlawful")
+        .opposedBy(FORCES_ABROAD, "none")
+        .judged();
+  }
+
+  /** The menace to one of the four values the Treaty names. */
+  OfRoute menace(String value) {
+    return trueOrFalse("menace/" + value, "attack.menace." + value);
+  }
+
+  OfRoute declared() {
+    return trueOrFalse("request/declared", "attack.declared");
+  }
+
+  OfRoute asked() {
+    return trueOrFalse("request/asked", "request.made");
+  }
+
+  OfRoute authority() {
+    return route("request/authority")
+        .supportedBy("request.authority", "government")
+        .leftOpenBy("request.authority", "interim-government")
+        .opposedBy("request.authority", "ousted-government")
+        .opposedBy("request.authority", "other")
+        .judged();
+  }
+
+  OfRoute addressee() {
+    return route("request/addressee")
+        .supportedBy("request.addressee", "csto")
+        .supportedBy("request.addressee", "bound")
+        .opposedBy("request.addressee", "not-bound")
+        .leftOpenBy("request.addressee", "uncertain")
+        .judged();
+  }
+
+  OfRoute object() {
+    return route("request/object")
+        .supportedBy("request.object", "help")
+        .leftOpenBy("request.object", "equipment")
+        .opposedBy("request.object", "consultations")
+        .judged();
+  }
+
+  OfRoute treaty() {
+    return route("request/treaty")
+        .supportedBy(TREATY, "cst")
+        .supportedBy(TREATY, "cst-article-4")
+        .opposedBy(TREATY, "cst-article-2")
+        .opposedBy(TREATY, "other-treaty")
+        .leftOpenBy(TREATY, "none-named")
+        .judged();
+  }
+
+  OfRoute withdrawn() {
+    return pleaded("request/withdrawn", "request.withdrawn", "before-decision");
+  }
+
+  OfRoute attackerIsMember() {
+    return route("member-attacker/member")
+        .supportedBy("attack.attacker.state", "bound")
+        .opposedBy("attack.attacker.state", "not-bound")
+        .judged();
+  }
+
+  OfRoute insideMembers() {
+    return route("peacekeeping/inside")
+        .supportedBy("response.territory", "bound")
+        .opposedBy("response.territory", "not-bound")
+        .judged();
+  }
+
+  OfRoute outsideMembers() {
+    return route("peacekeeping/outside")
+        .supportedBy("response.territory", "not-bound")
+        .opposedBy("response.territory", "bound")
+        .judged();
+  }
+
+  OfRoute hostilities() {
+    return route("peacekeeping/hostilities")
+        .supportedBy(HOSTILITIES, "between-states")
+        .supportedBy(HOSTILITIES, "within-state")
+        .opposedBy(HOSTILITIES, "none")
+        .judged();
+  }
+
+  OfRoute unitedNationsMandate() {
+    return trueOrFalse("peacekeeping/mandate", "response.mandate");
+  }
+
+  OfRoute limitsOfInvitation() {
+    return route("invitation/limits")
+        .supportedBy(ORIGIN, "abroad")
+        .leftOpenBy(ORIGIN, "domestic")
+        .judged();
+  }
+
+  OfRoute bilateralTreaty() {
+    return route("bilateral/invoked")
+        .leftOpenBy(TREATY, "other-treaty")
+        .opposedBy(TREATY, "cst")
+        .opposedBy(TREATY, "cst-article-4")
+        .opposedBy(TREATY, "cst-article-2")
+        .judged();
+  }
+
+  OfRoute decisionTaken() {
+    return trueOrFalse("response/taken", "response.decision.taken");
+  }
+
+  OfRoute decisionBy() {
+    return route("response/by")
+        .supportedBy("response.decision.by", "heads-of-state")
+        .opposedBy("response.decision.by", "other-organ")
+        .judged();
+  }
+
+  OfRoute consensus() {
+    return trueOrFalse("response/consensus", "response.decision.consensus");
+  }
+
+  OfRoute notice() {
+    return trueOrFalse("response/notice", "response.notice.security-council");
+  }
+
+  OfRoute help() {
+    return trueOrFalse("response/help", "response.help.given");
+  }
+
+  OfRoute lasting() {
+    return trueOrFalse("response/lasting", "response.attack-lasted");
+  }
+
+  OfRoute necessity() {
+    return route("response/necessity")
+        .supportedBy("response.own-means-sufficed", "false")
+        .opposedBy("response.own-means-sufficed", "true")
+        .judged();
+  }
+
+  OfRoute proportionality() {
+    return route("response/proportionality")
+        .supportedBy("response.help.combat", "false")
+        .leftOpenBy("response.help.combat", "true")
+        .judged();
+  }
+
+  OfRoute end() {
+    return trueOrFalse("response/end", "response.help.over");
+  }
+}
