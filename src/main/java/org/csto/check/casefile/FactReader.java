@@ -68,6 +68,11 @@ final class FactReader {
   }
 
   private void step(String parent, Yaml.Field field, Map<String, Fact> facts) {
+    if (field.key().contains(".")) {
+      // Read as a path it would reach past a fact that stands in its own place.
+      Entry.unknown(problems, field, "\"" + parent + "\"", Vocabulary.stepsUnder(parent));
+      return;
+    }
     String path = parent + "." + field.key();
     Term term = Vocabulary.term(path);
     if (term != null && !field.key().equals(Vocabulary.EACH_STATE)) {

@@ -1,16 +1,60 @@
 package org.csto.check.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.csto.check.casefile.Starter;
+import org.csto.check.model.Characters;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
+/** {@code csto-check new FILE}: writes a commented case to start from. */
 final class NewCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return Options.spec("new", "");
+    CommandSpec spec = Options.spec("new",
+        "Writes a commented case to start from. It can be judged as it stands. A file that is"
+            + " already there is never overwritten.");
+    spec.usageMessage().customSynopsis("Usage: csto-check new FILE");
+    spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1")
+        .type(String.class).description("The file to write, such as my-case.yaml.").build());
+    return spec;
   }
 
   @Override
-  public Exit run(ParseResult arguments, Console console) {
-    return Exit.INTERNAL;
+  public Exit run(ParseResult arguments, Console console) throws UsageException {
+    if (arguments.matchedPositionals().isEmpty()) {
+      throw new UsageException("Name the file to write, such as my-case.yaml.");
+    }
+    String given = arguments.matchedPositional(0).getValue();
+    Path file = console.folder().resolve(given);
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    try {
+      Files.writeString(file, Starter.text(name, schemaNear(file)), StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException("\"" + given + "\" is already there, and is left as it is.");
+    } catch (IOException e) {
+      throw new UsageException("\"" + given + "\" cannot be written. Is its folder there?");
+    }
+    String shown = Characters.printable(given);
+    console.out().println("Wrote " + shown + ". Next: csto-check " + shown);
+    return Exit.MET;
+  }
+
+  /** The way from a case to a schema in its folder or the one above; null when there is none. */
+  private static @Nullable String schemaNear(Path file) {
+    for (String way : new String[] {"./", "../"}) {
+      String schema = way + Starter.SCHEMA_FILE;
+      if (Files.isRegularFile(file.resolveSibling(schema))) {
+        return schema;
+      }
+    }
+    return null;
   }
 }

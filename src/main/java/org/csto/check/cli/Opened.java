@@ -1,0 +1,56 @@
+package org.csto.check.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.LibraryReader;
+import org.csto.check.law.Pack;
+import org.csto.check.law.PackCheck;
+import org.csto.check.model.Law;
+import org.csto.check.model.Library;
+import org.csto.check.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack opened for reading, or what is wrong with it. Its rules are text here: nothing compiles or
+ * runs them, and nothing of the rule engine is loaded.
+ *
+ * @param law null when there are problems
+ * @param library null when there are problems
+ */
+record Opened(@Nullable Law law, @Nullable Library library, List<Problem> problems) {
+
+  /** Opens the built-in pack, or the one in a folder. */
+  static Opened pack(@Nullable Path folder) {
+    Set<String> files = new TreeSet<>();
+    if (folder != null) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        entries.forEach(file -> files.add(file.getFileName().toString()));
+      } catch (IOException e) {
+        return new Opened(null, null, List.of(Inputs.problem(
+            folder.toString(), "missing-file", "This folder cannot be read.",
+            "Start from a copy of the folder rules that comes with the program.")));
+      }
+    }
+    Pack pack = folder == null ? Pack.builtIn() : Pack.in(folder);
+    LawReader.Read read = LawReader.read(pack);
+    Law law = read.law();
+    if (law == null) {
+      return new Opened(null, null, read.problems());
+    }
+    LibraryReader.Read words = LibraryReader.read(pack, law);
+    List<Problem> problems = new ArrayList<>(words.problems());
+    if (folder != null) {
+      problems.addAll(PackCheck.check(pack, law, files));
+    }
+    return problems.isEmpty()
+        ? new Opened(law, words.library(), List.of())
+        : new Opened(null, null, problems);
+  }
+}

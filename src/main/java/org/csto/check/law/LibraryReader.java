@@ -1,0 +1,163 @@
+package org.csto.check.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Law;
+import org.csto.check.model.Library;
+import org.csto.check.model.Position;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Provision;
+import org.csto.check.model.Provision.Version;
+import org.csto.check.model.Provision.Wording;
+import org.csto.check.model.RuleFile;
+import org.csto.check.model.RuleFile.RuleText;
+import org.csto.check.model.RuleInfo;
+import org.csto.check.model.SourceNote;
+import org.csto.check.model.Token;
+import org.csto.check.yaml.Entry;
+import org.csto.check.yaml.Problems;
+import org.csto.check.yaml.Yaml;
+
+/** Reads the words of the law, the text of the rules and the sources: what no judgment needs. */
+public final class LibraryReader {
+  private final Pack pack;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LibraryReader(Pack pack) {
+    this.pack = pack;
+  }
+
+  /** The library, and what is wrong with it. */
+  public record Read(Library library, List<Problem> problems) {}
+
+  public static Read read(Pack pack, Law law) {
+    LibraryReader reader = new LibraryReader(pack);
+    Map<String, SourceNote> sources = reader.sources();
+    Library library =
+        new Library(reader.provisions(sources), sources, reader.ruleFiles(law.ruleFiles()));
+    return new Read(library, List.copyOf(reader.problems));
+  }
+
+  private Map<String, SourceNote> sources() {
+    Map<String, SourceNote> sources = new LinkedHashMap<>();
+    Document document = pack.yaml("sources.yaml");
+    if (document.root() != null) {
+      Entry root = new Entry(document.root(), "The file", document.problems());
+      for (Yaml.Field field : root.map("sources").values()) {
+        Entry entry = root.entry(field, "A source");
+        sources.put(field.key(), new SourceNote(
+            field.key(), entry.text("title"), entry.text("publisher"), entry.optionalText("date"),
+            entry.optionalText("url"), entry.optionalText("language"), verified(entry)));
+        entry.end();
+      }
+      root.end();
+    }
+    problems.addAll(document.problems().list());
+    return sources;
+  }
+
+  private Map<String, Provision> provisions(Map<String, SourceNote> sources) {
+    Map<String, Provision> provisions = new LinkedHashMap<>();
+    Document document = pack.yaml("provisions.yaml");
+    if (document.root() != null) {
+      Entry root = new Entry(document.root(), "The file", document.problems());
+      for (Yaml.Field field : document.root().fields().values()) {
+        Entry entry = root.entry(field, "A provision");
+        String label = entry.text("label");
+        List<Version> versions = new ArrayList<>();
+        for (Entry version : entry.entries("versions", "a version")) {
+          versions.add(version(version, sources, document.problems()));
+        }
+        entry.end();
+        provisions.put(field.key(), new Provision(field.key(), label, versions));
+      }
+    }
+    problems.addAll(document.problems().list());
+    return provisions;
+  }
+
+  private static Version version(
+      Entry entry, Map<String, SourceNote> sources, Problems problems) {
+    LocalDate from = null;
+    LocalDate to = null;
+    if (entry.get("in-force") instanceof Yaml.Fields map) {
+      Entry inForce = new Entry(map, "The time in force", problems);
+      from = inForce.day("from");
+      to = inForce.optionalDay("to");
+      inForce.end();
+    } else {
+      entry.map("in-force");
+    }
+    List<Wording> wordings = new ArrayList<>();
+    for (Entry wording : entry.entries("wordings", "a wording")) {
+      wordings.add(wording(wording, sources, problems));
+    }
+    Version version =
+        new Version(
+            entry.optionalText("text"), from, to, verified(entry), wordings,
+            entry.optionalText("note"));
+    entry.end();
+    return version;
+  }
+
+  private static Wording wording(
+      Entry entry, Map<String, SourceNote> sources, Problems problems) {
+    Provision.Kind kind = entry.word("kind", Provision.Kind.class, "unknown-value");
+    String source = entry.text("source");
+    if (!source.isEmpty() && !sources.containsKey(source)) {
+      problems.add(entry.span("source"), "unknown-source",
+          "No source is called \"" + source + "\".",
+          Problems.didYouMean(source, sources.keySet()));
+    }
+    Wording wording =
+        new Wording(
+            entry.text("language"), kind == null ? Provision.Kind.PARAPHRASE : kind, source,
+            entry.optionalDate("date"), verified(entry), entry.optionalText("paragraph"),
+            entry.text("text"));
+    entry.end();
+    return wording;
+  }
+
+  private static boolean verified(Entry entry) {
+    return entry.text("verified").equals("true");
+  }
+
+  private List<RuleFile> ruleFiles(List<String> names) {
+    List<RuleFile> files = new ArrayList<>();
+    for (String name : names) {
+      Drl drl = Drl.read(pack.shown(name), pack.text(name).orElse(""));
+      files.add(
+          new RuleFile(
+              drl.file(), drl.title(), drl.headings(),
+              drl.rules().stream().map(LibraryReader::rule).toList()));
+    }
+    return files;
+  }
+
+  private static RuleText rule(Drl.Rule rule) {
+    Side side = Token.of(Side.class, rule.annotation("side"));
+    RuleInfo info =
+        new RuleInfo(
+            rule.name(), rule.annotation("id"), rule.annotation("route"),
+            side == null ? Side.FOR : side, words(rule.annotation("cite")),
+            words(rule.annotation("needs")), rule.annotation("says"));
+    List<Position> positions = new ArrayList<>();
+    rule.positions().forEach(p -> positions.add(new Position(p.getKey(), p.getValue())));
+    return new RuleText(info, rule.file(), rule.line(), positions, rule.body());
+  }
+
+  private static List<String> words(String list) {
+    List<String> words = new ArrayList<>();
+    for (String word : list.split(";")) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,26 @@
+package org.csto.check.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of rules as its readers see it.
+ *
+ * @param name how complaints and reports name it
+ * @param title the condition it is about, or what its conditions have in common
+ * @param headings the text under each heading, by heading
+ */
+public record RuleFile(
+    String name, String title, Map<String, String> headings, List<RuleText> rules) {
+
+  /**
+   * A rule in its own words.
+   *
+   * @param file the name of its file
+   * @param line where it begins
+   * @param positions the answers to points of law it asks for; empty when it holds under all
+   * @param body the rule from its name to its end
+   */
+  public record RuleText(
+      RuleInfo info, String file, int line, List<Position> positions, String body) {}
+}
