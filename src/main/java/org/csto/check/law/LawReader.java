@@ -112,7 +112,7 @@ public final class LawReader {
     LocalDate from = entry.day("from");
     TreatyText text =
         new TreatyText(
-            id, entry.text("title"), from == null ? LocalDate.MIN : from, entry.optionalDay("to"),
+            id, entry.text("title"), entry.text("brief"), from == null ? LocalDate.MIN : from, entry.optionalDay("to"),
             entry.texts("seen-for"), entry.optionalText("warning"));
     entry.end();
     return text;

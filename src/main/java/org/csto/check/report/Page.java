@@ -2,8 +2,12 @@ package org.csto.check.report;
 
 import java.text.Normalizer;
 import org.csto.check.model.Characters;
+import org.csto.check.model.Status;
 
-/** Lays text out for a terminal: wrapped, indented, with notes at the right edge where they fit. */
+/**
+ * Lays text out for a terminal: wrapped and indented, with a note at the right edge of its last line (on a wide
+ * screen, of its first) where it fits, and below it where it does not.
+ */
 public final class Page {
   private final StringBuilder out;
   private final Terminal terminal;
@@ -14,12 +18,20 @@ public final class Page {
   }
 
   /** Whether notes stand beside their text rather than below it. */
-  boolean isWide() {
+  private boolean isWide() {
     return terminal.width() >= 100;
   }
 
-  int width() {
-    return terminal.width();
+  /** The sign of a status. */
+  String mark(Status status) {
+    boolean unicode = terminal.unicode();
+    return switch (status) {
+      case MET -> unicode ? "✔" : "+";
+      case NOT_MET -> unicode ? "✘" : "x";
+      case CONTESTED -> "?";
+      case UNDETERMINED -> unicode ? "·" : ".";
+      case NOT_APPLICABLE -> unicode ? "–" : "-";
+    };
   }
 
   public void blank() {
@@ -43,6 +55,11 @@ public final class Page {
   /** A paragraph, wrapped and indented. */
   public void text(int indent, Style style, String text) {
     hanging(indent, "", Style.PLAIN, 0, style, text, "");
+  }
+
+  /** A muted paragraph with a note. */
+  void muted(int indent, String text, String note) {
+    hanging(indent, "", Style.PLAIN, 0, Style.MUTED, text, note);
   }
 
   /** A label, and a paragraph that begins at a column after it. */
@@ -70,21 +87,24 @@ public final class Page {
       }
     }
     boolean first = true;
+    boolean noted = note.isEmpty();
     String rest = safe;
     do {
       int end = breakAt(rest, width);
       String piece = rest.substring(0, end).stripTrailing();
       rest = rest.substring(end).stripLeading();
       line.append(painted(style, piece));
-      if (first && beside) {
-        line.append(" ".repeat(Math.max(2, room - length(piece) - length(safeNote))))
+      boolean here = beside ? first : rest.isEmpty();
+      if (!noted && here && length(piece) + 2 + length(safeNote) <= room) {
+        line.append(" ".repeat(room - length(piece) - length(safeNote)))
             .append(painted(Style.MUTED, safeNote));
+        noted = true;
       }
       put(line.toString().stripTrailing() + "\n");
       line = new StringBuilder(margin);
       first = false;
     } while (!rest.isEmpty());
-    if (!beside && !note.isEmpty()) {
+    if (!noted) {
       text(indent + column, Style.MUTED, note);
     }
   }

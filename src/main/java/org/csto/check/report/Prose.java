@@ -53,6 +53,30 @@ final class Prose {
     return says;
   }
 
+  /** What a ground says, as a clause: "the attackers came from abroad". */
+  String clause(Weighed weighed) {
+    return lower(stripStop(sentence(weighed)));
+  }
+
+  /** What accepting a value comes to, as a clause. */
+  String proposition(Judgment.Accepted accepted) {
+    return judgment.decides().conditions().stream()
+        .flatMap(condition -> condition.elements().stream())
+        .flatMap(element -> element.routes().stream())
+        .flatMap(route -> route.grounds().stream())
+        .filter(weighed -> restsOn(weighed, accepted))
+        .findFirst()
+        .map(this::clause)
+        .orElseGet(() -> or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"");
+  }
+
+  private static boolean restsOn(Weighed weighed, Judgment.Accepted accepted) {
+    List<Said> facts = weighed.ground().facts();
+    return facts.size() == 1
+        && facts.get(0).fact().equals(accepted.path())
+        && facts.get(0).raw().contains(accepted.value());
+  }
+
   /** The first day of the unbroken stretch of days that a membership belongs to. */
   private LocalDate boundSince(Membership membership) {
     LocalDate since = membership.from();
@@ -158,7 +182,7 @@ final class Prose {
 
   /** Who said it and when. */
   static String who(Claim claim) {
-    return claim.by().name() + ", " + claim.said().inWords();
+    return upper(claim.by().name()) + ", " + claim.said().inWords();
   }
 
   /** What was said, as far as the file has it. */

@@ -1,77 +1,80 @@
 package org.csto.check.report;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csto.check.model.Finding.OfCondition;
-import org.csto.check.model.Finding.OfElement;
-import org.csto.check.model.Finding.OfRoute;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
-import org.csto.check.model.Law;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 
 /** Lists what has to be accepted where another reading or standard comes to {@code met}. */
-record ToMet(Law law, Judgment judgment, Page page, Claims claims) {
+record ToMet(Judgment judgment, Page page, Prose prose) {
 
-  void write(int column) {
+  void write() {
     if (judgment.verdict() == Status.MET) {
       return;
     }
     for (Cell cell : judgment.matrix()) {
       if (cell.verdict() == Status.MET) {
-        page.labelled(2, cell.reading().id(), Style.MUTED, column,
-            "To reach met under the standard " + cell.standard().token() + " one accepts:", "");
-        for (String accepted : accepted(cell)) {
-          page.labelled(2 + column, "-", Style.MUTED, 2, accepted, "");
-        }
+        page.labelled(2, cell.reading().id(), Style.PLAIN, Conditions.ID,
+            "comes to met under " + cell.standard().token() + " if one accepts", "");
+        accepted(cell).forEach((what, conditions) ->
+            page.labelled(Claims.TEXT, "-", Style.MUTED, 2,
+                what + " (" + Prose.and(conditions) + ")", ""));
       }
     }
   }
 
-  private Set<String> accepted(Cell cell) {
-    Set<String> accepted = new LinkedHashSet<>();
+  /** What is accepted, with the conditions it is accepted for. */
+  private Map<String, Set<String>> accepted(Cell cell) {
+    Map<String, Set<String>> accepted = new LinkedHashMap<>();
     for (OfCondition condition : cell.decides().conditions()) {
-      boolean differs = judgment.decides().conditions().stream()
-          .anyMatch(own -> own.condition().id().equals(condition.condition().id())
-              && own.status() != condition.status());
+      String id = condition.condition().id();
+      boolean differs =
+          judgment.decides().conditions().stream()
+              .anyMatch(own -> own.condition().id().equals(id) && own.status() != condition.status());
       if (!differs) {
         continue;
       }
-      if (condition.stand() != null && !condition.stand().silent()) {
-        accepted.add(condition.condition().id() + ", in law: " + condition.stand().says());
+      if (cell.reading() != judgment.reading() && condition.stand() != null && !condition.stand().silent()) {
+        accept(accepted, "in law: " + Prose.stripStop(condition.stand().says()), id);
       }
-      for (OfElement element : condition.elements()) {
-        for (OfRoute route : element.routes()) {
-          for (Weighed weighed : route.grounds()) {
-            if (weighed.ground().side() == Side.FOR && onlyHere(weighed, cell)) {
-              accepted.add(condition.condition().id() + ", in fact, on the word of "
-                  + judgment.decides().attack().only("attack.against") + ": "
-                  + Prose.lower(Prose.stripStop(
-                      new Prose(law, judgment).sentence(weighed))) + ".");
-            }
-          }
-        }
-      }
+      grounds(condition)
+          .filter(weighed -> onlyHere(weighed, cell))
+          .forEach(weighed -> accept(accepted, "in fact, on the word of "
+              + judgment.decides().attack().only("attack.against") + ": "
+              + prose.clause(weighed), id));
     }
     return accepted;
   }
 
-  /** Whether the ground stands in this cell but is disputed on the whole record. */
+  private static void accept(Map<String, Set<String>> accepted, String what, String condition) {
+    accepted.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(condition);
+  }
+
+  /** Whether the ground stands in this cell but not on the whole record. */
   private boolean onlyHere(Weighed weighed, Cell cell) {
-    if (weighed.strength() != Strength.ESTABLISHED || cell.standard() != Standard.APPLICANT) {
-      return false;
-    }
-    return judgment.matrix().stream()
-        .filter(other -> other.reading() == cell.reading() && other.standard() == Standard.RECORD)
-        .flatMap(other -> other.decides().conditions().stream())
-        .flatMap(condition -> condition.elements().stream())
+    return weighed.ground().side() == Side.FOR
+        && weighed.strength() == Strength.ESTABLISHED
+        && cell.standard() == Standard.APPLICANT
+        && judgment.matrix().stream()
+            .filter(other -> other.reading() == cell.reading() && other.standard() == Standard.RECORD)
+            .flatMap(other -> other.decides().conditions().stream())
+            .flatMap(ToMet::grounds)
+            .anyMatch(other ->
+                other.ground().equals(weighed.ground()) && other.strength() != Strength.ESTABLISHED);
+  }
+
+  private static Stream<Weighed> grounds(OfCondition condition) {
+    return condition.elements().stream()
         .flatMap(element -> element.routes().stream())
-        .flatMap(route -> route.grounds().stream())
-        .anyMatch(other -> other.ground().equals(weighed.ground())
-            && other.strength() != Strength.ESTABLISHED);
+        .flatMap(route -> route.grounds().stream());
   }
 }

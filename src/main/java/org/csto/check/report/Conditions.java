@@ -1,0 +1,87 @@
+package org.csto.check.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.csto.check.model.Condition;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
+import org.csto.check.model.Finding.OfRoute;
+import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions one by one: briefly where they are met, with every side heard where they are not. */
+record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
+  /** Where ids end and sentences begin. */
+  static final int ID = Claims.TEXT - 2;
+
+  void write(List<OfCondition> conditions) {
+    conditions.forEach(this::write);
+    page.text(2, Style.MUTED,
+        "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
+            + " together.");
+  }
+
+  private void write(OfCondition found) {
+    Condition condition = found.condition();
+    Stand stand = found.stand();
+    Status status = found.status();
+    if (status == Status.NOT_APPLICABLE) {
+      head(found, stand == null ? "Not asked under this text." : "Not asked: " + stand.says());
+      return;
+    }
+    boolean one = found.elements().size() == 1;
+    boolean told = one && status == Status.MET;
+    head(found,
+        told ? gist.of(found) : Prose.status(found.finding(), one ? found.missing() : List.of()));
+    if (status != Status.MET && stand != null) {
+      page.text(Claims.TEXT, Style.PLAIN, stand.says());
+    }
+    Condition.Basis basis = stand == null ? condition.basis() : stand.basis();
+    page.muted(Claims.TEXT,
+        joined(prose.cited(condition.cites()), stand == null ? null : stand.holder(),
+            stand != null && stand.silent() ? "silent here, so as in general-law" : null,
+            basis == null ? null : basis.token()),
+        told ? Gist.note(found.elements().get(0)) : "");
+    for (OfElement element : found.elements()) {
+      element(element, found);
+    }
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(Objects::nonNull)
+        .distinct()
+        .reduce((a, b) -> a + " · " + b)
+        .orElse("");
+  }
+
+  private void head(OfCondition found, String text) {
+    page.labelled(2, page.mark(found.status()) + " " + found.condition().id(),
+        Style.of(found.status()), ID, text, "");
+  }
+
+  private void element(OfElement element, OfCondition found) {
+    Status status = element.finding().status();
+    boolean several = found.elements().size() > 1;
+    if (several) {
+      String asks = Prose.upper(element.element().asks());
+      String told = status != Status.MET
+          ? asks + "? " + Prose.status(element.finding(), missing(element))
+          : element.element().exception() ? asks + ": no plea against it stands." : gist.of(element);
+      page.labelled(ID, page.mark(status), Style.of(status), 2, told,
+          status == Status.MET ? Gist.note(element) : "");
+    }
+    if (status != Status.MET || claims.all()) {
+      for (OfRoute route : element.routes()) {
+        claims.route(route, element, found);
+      }
+      claims.silence(element, missing(element));
+    }
+  }
+
+  private static List<String> missing(OfElement element) {
+    return element.routes().stream().flatMap(route -> route.missing().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,160 @@
+package org.csto.check.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.csto.check.model.Capacity;
+import org.csto.check.model.Case;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Claim.Stance;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Vocabulary.Term;
+import org.csto.check.model.Vocabulary.Type;
+
+/** What happened, with what stated reason, and where commentators depart from that record. */
+record Done(Case about, Page page, boolean all) {
+  private static final int LABEL = 26;
+
+  void write() {
+    page.heading("What was done");
+    Part response = about.response();
+    if (response != null) {
+      for (Fact fact : response.facts().values()) {
+        Term term = Vocabulary.term(fact.path());
+        // The duties above have told what rules read of it.
+        if (term != null && term.type() != Type.TRUTH && term.type() != Type.WORD) {
+          fact(label(fact), fact, term);
+        }
+      }
+    }
+    if (response == null && about.events().isEmpty()) {
+      page.text(2, Style.MUTED, "The file says nothing of it.");
+    }
+    events();
+    departures();
+  }
+
+  private static String label(Fact fact) {
+    return fact.path().substring("response.".length()).replace('.', ' ').replace('-', ' ');
+  }
+
+  private void events() {
+    List<Part> events = about.events();
+    if (all) {
+      for (Part event : events) {
+        Fact what = event.fact("event.what");
+        if (what != null) {
+          fact(day(event), what, new Term(what.path(), Type.TEXT, List.of(), ""));
+        }
+      }
+    } else if (!events.isEmpty()) {
+      page.text(2, Style.MUTED,
+          "The file also tells " + Prose.number(events.size())
+              + (events.size() == 1 ? " event, of " : " events, from ")
+              + day(events.get(0))
+              + (events.size() == 1 ? "" : " to " + day(events.get(events.size() - 1)))
+              + "; -v shows them.");
+    }
+  }
+
+  private static String day(Part event) {
+    String date = event.only("event.date");
+    return date == null ? "" : shown(date, Type.DATE);
+  }
+
+  /** One line: each value, by whom it is said, and where. */
+  private void fact(String label, Fact fact, Term term) {
+    if (fact instanceof Fact.Stated stated) {
+      page.labelled(2, label, Style.MUTED, LABEL, shown(stated.value(), term.type()),
+          Claims.note(stated.span(), stated.source()));
+    } else if (fact instanceof Fact.Claimed claimed) {
+      claimed(label, claimed, term);
+    }
+  }
+
+  private void claimed(String label, Fact.Claimed fact, Term term) {
+    Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+    for (Claim claim : fact.claims()) {
+      if (claim.by().as() != Capacity.COMMENTATOR) {
+        String value = shown(claim.value(), term.type());
+        String stance = claim.stance() == Stance.IS ? "" : claim.stance() == Stance.DENIES ? "not " : "doubted: ";
+        byValue.computeIfAbsent(stance + value, v -> new ArrayList<>()).add(claim);
+      }
+    }
+    boolean first = true;
+    for (Map.Entry<String, List<Claim>> entry : byValue.entrySet()) {
+      Claim claim = entry.getValue().get(0);
+      List<String> names =
+          entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
+      page.labelled(2, first ? label : "", Style.MUTED, LABEL,
+          entry.getKey() + " (" + Prose.and(names) + ", " + claim.said().inWords() + ")",
+          Claims.note(claim.span(), claim.source()));
+      first = false;
+    }
+  }
+
+  private static String shown(String value, Type type) {
+    return switch (type) {
+      case DATE -> PartialDate.parse(value).map(PartialDate::inWords).orElse(value);
+      case COUNT -> String.format(Locale.ROOT, "%,d", Long.parseLong(value));
+      case TEXT -> Prose.stripStop(value);
+      default -> value;
+    };
+  }
+
+  private Stream<Part> parts() {
+    return Stream.of(
+            about.attacks().stream(), about.requests().stream(),
+            Stream.ofNullable(about.response()), all ? about.events().stream() : Stream.<Part>empty())
+        .flatMap(parts -> parts);
+  }
+
+  /** What commentators assert and nobody whose word counts does. */
+  private void departures() {
+    boolean headed = false;
+    for (Part part : parts().toList()) {
+      for (Fact fact : part.facts().values()) {
+        if (fact instanceof Fact.Claimed claimed) {
+          for (Claim claim : claimed.claims()) {
+            if (departs(claim, claimed)) {
+              if (!headed) {
+                page.heading("Where commentators depart from the record");
+                headed = true;
+              }
+              departure(claim, claimed);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean departs(Claim claim, Fact.Claimed fact) {
+    return claim.by().as() == Capacity.COMMENTATOR
+        && claim.stance() == Stance.IS
+        && !fact.values().contains(claim.value());
+  }
+
+  private void departure(Claim claim, Fact.Claimed fact) {
+    Term term = Vocabulary.term(fact.path());
+    Type type = term == null ? Type.TEXT : term.type();
+    page.labelled(2, claim.by().name(), Style.MUTED, LABEL,
+        Prose.upper(term == null ? fact.path() : term.asks()) + ": "
+            + shown(claim.value(), type) + ". " + record(fact, type),
+        Claims.note(claim.span(), claim.source()));
+  }
+
+  /** What those say whose word counts. */
+  private static String record(Fact.Claimed fact, Type type) {
+    List<String> others = fact.values().stream().map(value -> shown(value, type)).toList();
+    return others.isEmpty()
+        ? "Nobody else on file says so."
+        : "The record has: " + String.join("; ", others) + ".";
+  }
+}

@@ -1,0 +1,183 @@
+package org.csto.check.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Claim.Stance;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
+import org.csto.check.model.Finding.OfRoute;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Finding.Why;
+import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Said;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.csto.check.model.Strength;
+
+/** What a condition or an element comes down to: a sentence or two, with the names of those who say so. */
+record Gist(Prose prose, Standard standard) {
+  private static final int FEW = 2;
+
+  /** What decides the condition: the elements that share its status. */
+  String of(OfCondition condition) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (OfElement element : condition.elements()) {
+      if (element.finding().status() == condition.status()) {
+        sentences.addAll(sentences(element));
+      }
+    }
+    return String.join(" ", sentences);
+  }
+
+  String of(OfElement element) {
+    return String.join(" ", sentences(element));
+  }
+
+  /** The lines of the file on which that rests: "line 31 [pm-am]". */
+  static String note(OfElement element) {
+    for (OfRoute route : element.routes()) {
+      if (route.finding().status() == element.finding().status()) {
+        for (Weighed weighed : deciding(route)) {
+          for (Said said : weighed.ground().facts()) {
+            return Claims.note(said);
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private List<String> sentences(OfElement element) {
+    Map<String, Sources> told = new LinkedHashMap<>();
+    List<String> rest = new ArrayList<>();
+    for (OfRoute route : element.routes()) {
+      if (route.finding().status() != element.finding().status()) {
+        continue;
+      }
+      List<Weighed> deciding = deciding(route);
+      for (Weighed weighed : deciding) {
+        told.put(prose.sentence(weighed), sources(weighed));
+      }
+      if (deciding.isEmpty() && !route.closed().isEmpty()) {
+        rest.add("Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".");
+      }
+    }
+    List<String> missing =
+        element.routes().stream().flatMap(route -> route.missing().stream()).distinct().toList();
+    if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
+      rest.add("The file does not state " + Prose.or(Prose.asks(missing)) + ".");
+    }
+    List<String> sentences = new ArrayList<>();
+    Map<Sources, List<String>> bySources = new LinkedHashMap<>();
+    told.forEach((says, who) -> bySources.computeIfAbsent(who, w -> new ArrayList<>()).add(says));
+    bySources.forEach((who, says) -> sentences.add(who.saying(says)));
+    sentences.addAll(rest);
+    return sentences;
+  }
+
+  /** The grounds that made a route what it is; a mirror image of a ground already told is left out. */
+  static List<Weighed> deciding(OfRoute route) {
+    List<Weighed> deciding = new ArrayList<>();
+    for (Weighed weighed : route.grounds()) {
+      Side side = weighed.ground().side();
+      boolean tells = switch (route.finding().status()) {
+        case MET -> side == Side.FOR && weighed.strength() == Strength.ESTABLISHED;
+        case NOT_MET ->
+            side == Side.AGAINST && weighed.strength() == Strength.ESTABLISHED
+                || route.finding().why() == Why.NOT_PROVEN && side != Side.AGAINST;
+        case CONTESTED ->
+            weighed.strength() != Strength.NOT_PROVEN && !(side == Side.AGAINST && mirrors(weighed, route));
+        case UNDETERMINED, NOT_APPLICABLE -> false;
+      };
+      if (tells) {
+        deciding.add(weighed);
+      }
+    }
+    return deciding;
+  }
+
+  private static boolean mirrors(Weighed against, OfRoute route) {
+    return against.strength() == Strength.DISPUTED
+        && route.grounds().stream()
+            .filter(other -> other.ground().side() != Side.AGAINST)
+            .anyMatch(other -> facts(other).containsAll(facts(against)));
+  }
+
+  private static Set<String> facts(Weighed weighed) {
+    Set<String> facts = new LinkedHashSet<>();
+    weighed.ground().facts().forEach(said -> facts.add(said.of() + " " + said.fact()));
+    return facts;
+  }
+
+  /**
+   * Whose word a ground is.
+   *
+   * @param say names of those who say so; empty when the file itself states it
+   * @param against names of those who say otherwise
+   * @param since whether they all said so only later
+   */
+  private record Sources(Set<String> say, Set<String> against, boolean since, Strength strength) {
+
+    String saying(List<String> sentences) {
+      if (say.isEmpty()) {
+        return String.join(" ", sentences);
+      }
+      List<String> clauses =
+          sentences.stream().map(sentence -> Prose.lower(Prose.stripStop(sentence))).toList();
+      StringBuilder all = new StringBuilder("According to ").append(Prose.and(few(say))).append(", ");
+      all.append(Prose.and(clauses));
+      if (!against.isEmpty()) {
+        all.append(since ? "; since contradicted by " : "; contradicted by ")
+            .append(Prose.and(few(against)));
+      }
+      return all.append(strength == Strength.NOT_PROVEN ? ". That is not proven." : ".").toString();
+    }
+
+    private static List<String> few(Set<String> names) {
+      List<String> shown = new ArrayList<>(names.stream().limit(FEW).toList());
+      if (names.size() > FEW) {
+        shown.add("others");
+      }
+      return shown;
+    }
+  }
+
+  private Sources sources(Weighed weighed) {
+    Set<String> say = new LinkedHashSet<>();
+    Set<String> against = new LinkedHashSet<>();
+    LocalDate saidLast = LocalDate.MIN;
+    LocalDate contradictedFirst = LocalDate.MAX;
+    for (Said said : weighed.ground().facts()) {
+      if (!(said.on() instanceof Fact.Claimed claimed)) {
+        continue;
+      }
+      for (Claim claim : claimed.claims()) {
+        if (!claim.counts()) {
+          continue;
+        }
+        boolean about = said.raw().contains(claim.value());
+        LocalDate day = claim.said().last();
+        if (about && claim.stance() == Stance.IS) {
+          say.add(claim.by().name());
+          saidLast = day.isAfter(saidLast) ? day : saidLast;
+        } else if (about || claim.stance() == Stance.IS) {
+          against.add(claim.by().name());
+          contradictedFirst = day.isBefore(contradictedFirst) ? day : contradictedFirst;
+        }
+      }
+    }
+    against.removeAll(say);
+    boolean since =
+        standard == Standard.APPLICANT
+            && weighed.strength() == Strength.ESTABLISHED
+            && contradictedFirst.isAfter(saidLast);
+    return new Sources(say, against, since, weighed.strength());
+  }
+}
