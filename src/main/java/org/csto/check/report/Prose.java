@@ -172,6 +172,15 @@ final class Prose {
         .toList();
   }
 
+  /** Ids of the conditions that are contested although the verdict turns on others. */
+  List<String> stillOpen() {
+    return judgment.decides().conditions().stream()
+        .filter(c -> c.status() == Status.CONTESTED)
+        .map(c -> c.condition().id())
+        .filter(id -> !judgment.decides().turnsOn().contains(id))
+        .toList();
+  }
+
   /** Conditions on which the file is silent although the verdict turns on others. */
   List<OfCondition> silent() {
     return judgment.decides().conditions().stream()

@@ -86,6 +86,10 @@ public final class TextReport {
           Prose.upper(condition.condition().brief()) + " (" + Prose.kind(condition.finding()) + "). "
               + gist.of(condition));
     }
+    List<String> open = prose.stillOpen();
+    if (!open.isEmpty()) {
+      page.text(2, Style.MUTED, "Besides, " + Prose.and(open) + " would stay open.");
+    }
     if (judgment.verdict() != Status.MET) {
       for (OfCondition silent : prose.silent()) {
         point(silent, Style.MUTED,
