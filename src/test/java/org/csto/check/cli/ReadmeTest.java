@@ -1,0 +1,57 @@
+package org.csto.check.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program prints. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Pattern RUN = Pattern.compile("(?s)<!-- run: ([^>]+) -->\n```text\n(.*?)```\n");
+
+  @Test
+  void theRunInTheReadmeIsTheRun() throws IOException {
+    String readme = Files.readString(README);
+    Matcher run = RUN.matcher(readme);
+    assertThat(run.find()).as("a run in the README").isTrue();
+    String report = report(run.group(1));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(
+          README, readme.substring(0, run.start(2)) + report + readme.substring(run.end(2)));
+      return;
+    }
+    assertThat(run.group(2)).isEqualTo(report);
+  }
+
+  @Test
+  void theReadmeListsEveryExitCode() throws IOException {
+    String readme = Files.readString(README);
+    for (Exit exit : Exit.values()) {
+      assertThat(readme)
+          .contains("| " + exit.code() + " | " + exit.name() + " | " + exit.meaning() + " |");
+    }
+  }
+
+  private static String report(String arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            new ByteArrayInputStream(new byte[0]),
+            Map.of("LANG", "C.UTF-8"),
+            Path.of(""));
+    new Main(console).run(arguments.split(" "));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
