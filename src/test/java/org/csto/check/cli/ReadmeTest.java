@@ -2,14 +2,9 @@ package org.csto.check.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +19,7 @@ class ReadmeTest {
     String readme = Files.readString(README);
     Matcher run = RUN.matcher(readme);
     assertThat(run.find()).as("a run in the README").isTrue();
-    String report = report(run.group(1));
+    String report = CommandRun.of(run.group(1).split(" ")).out();
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(
           README, readme.substring(0, run.start(2)) + report + readme.substring(run.end(2)));
@@ -40,18 +35,5 @@ class ReadmeTest {
       assertThat(readme)
           .contains("| " + exit.code() + " | " + exit.name() + " | " + exit.meaning() + " |");
     }
-  }
-
-  private static String report(String arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-            new ByteArrayInputStream(new byte[0]),
-            Map.of("LANG", "C.UTF-8"),
-            Path.of(""));
-    new Main(console).run(arguments.split(" "));
-    return out.toString(StandardCharsets.UTF_8);
   }
 }
