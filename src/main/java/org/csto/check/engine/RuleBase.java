@@ -28,7 +28,7 @@ public final class RuleBase {
   private final Map<String, RuleInfo> rules;
   private final String digest;
 
-  private RuleBase(KieBase base, String digest) {
+  RuleBase(KieBase base, String digest) {
     this.base = base;
     this.digest = digest;
     this.rules = describe(base);

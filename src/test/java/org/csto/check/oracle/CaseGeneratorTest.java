@@ -140,14 +140,6 @@ class CaseGeneratorTest {
   }
 
   @Test
-  void noCaseNamesUzbekistanInTheYearsOfItsDoubtfulMembership() {
-    CaseGenerator.random(1, 20 * CASES)
-        .filter(c -> c.date().isAfter(LocalDate.of(1999, 3, 31)))
-        .filter(c -> c.date().isBefore(LocalDate.of(2013, 1, 2)))
-        .forEach(c -> assertThat(c.toString()).doesNotContain("Uzbekistan"));
-  }
-
-  @Test
   void theSameSeedMakesTheSameCase() {
     assertThat(CaseGenerator.random(7)).isEqualTo(CaseGenerator.random(7));
     assertThat(CaseGenerator.random(7)).isNotEqualTo(CaseGenerator.random(8));

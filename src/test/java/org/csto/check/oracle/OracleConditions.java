@@ -56,12 +56,12 @@ final class OracleConditions {
             oneOf("taken", routes.decisionTaken()),
             oneOf("by", routes.decisionBy()),
             oneOf("consensus", routes.consensus())),
-        condition("notice", oneOf("notice", routes.notice())),
-        condition("help", oneOf("help", routes.help())),
-        condition("attack-lasting", oneOf("attack-lasting", routes.lasting())),
-        condition("necessity", oneOf("necessity", routes.necessity())),
-        condition("proportionality", oneOf("proportionality", routes.proportionality())),
-        condition("end", oneOf("end", routes.end())));
+        condition("notice", oneOf("notified", routes.notice())),
+        condition("help", oneOf("given", routes.help())),
+        condition("attack-lasting", oneOf("lasting", routes.lasting())),
+        condition("necessity", oneOf("necessary", routes.necessity())),
+        condition("proportionality", oneOf("proportionate", routes.proportionality())),
+        condition("end", oneOf("ended", routes.end())));
   }
 
   private OfCondition member() {

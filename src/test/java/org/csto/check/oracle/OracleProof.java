@@ -66,15 +66,21 @@ final class OracleProof {
     }
     List<Claim> support = new ArrayList<>();
     List<Claim> rivals = new ArrayList<>();
+    List<Claim> denials = new ArrayList<>();
     for (Claim claim : claimed.claims()) {
       if (!counts(claim)) {
         continue;
       }
-      boolean wantedValue = wanted.equals(classOf(path, claim.value()));
       if (claim.stance() == Claim.Stance.IS) {
-        (wantedValue ? support : rivals).add(claim);
-      } else if (wantedValue) {
-        rivals.add(claim);
+        (wanted.equals(classOf(path, claim.value())) ? support : rivals).add(claim);
+      } else {
+        denials.add(claim);
+      }
+    }
+    // Who denies that Armenia was asked does not deny that Russia was, though both are bound.
+    for (Claim denial : denials) {
+      if (support.stream().anyMatch(claim -> claim.value().equals(denial.value()))) {
+        rivals.add(denial);
       }
     }
     if (support.isEmpty()) {

@@ -85,6 +85,17 @@ final class OracleRoute {
     return new Result.OfRoute(id, finding, List.copyOf(missing), List.copyOf(closed));
   }
 
+  /** A plea: nothing pleaded is met, for whoever alleges an exception bears its burden. */
+  Result.OfRoute judgedAsPlea() {
+    Finding finding = Finding.MET;
+    if (contra.contains(ESTABLISHED)) {
+      finding = Finding.notMet(Why.SHOWN_OTHERWISE);
+    } else if (contra.contains(DISPUTED)) {
+      finding = Finding.contested(Of.FACT);
+    }
+    return new Result.OfRoute(id, finding, List.of(), List.of());
+  }
+
   private Finding finding() {
     boolean opposed = contra.contains(ESTABLISHED) || contra.contains(DISPUTED);
     boolean opened = open.contains(ESTABLISHED) || open.contains(DISPUTED);

@@ -31,7 +31,7 @@ final class OracleRoutes {
 
   /** A route of an exception: it can only be pleaded against the condition. */
   private OfRoute pleaded(String id, String path, String value) {
-    return route(id).opposedBy(path, value).judged();
+    return route(id).opposedBy(path, value).judgedAsPlea();
   }
 
   OfRoute member() {

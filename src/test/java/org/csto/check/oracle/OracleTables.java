@@ -9,6 +9,9 @@ final class OracleTables {
 
   private static final LocalDate IN_FORCE = LocalDate.of(1994, 4, 20);
   private static final LocalDate NOT_RENEWED = LocalDate.of(1999, 4, 20);
+  private static final LocalDate RESTORED = LocalDate.of(2006, 8, 16);
+  private static final LocalDate RATIFIED = LocalDate.of(2006, 12, 13);
+  private static final LocalDate SUSPENDING = LocalDate.of(2012, 6, 28);
   private static final LocalDate AMENDED = LocalDate.of(2012, 12, 19);
 
   private OracleTables() {}
@@ -20,11 +23,11 @@ final class OracleTables {
     return day.isBefore(AMENDED) ? CST_1992 : CST_2010;
   }
 
-  /**
-   * {@code bound} or {@code not-bound}. Uzbekistan's second membership is left out: no case is
-   * generated in which it would matter.
-   */
+  /** {@code bound}, {@code not-bound} or {@code uncertain}. */
   static String membership(String state, LocalDate day) {
+    if (state.equals("Uzbekistan") && !day.isBefore(RESTORED)) {
+      return uzbekistanAgain(day);
+    }
     boolean inForce = !day.isBefore(IN_FORCE);
     boolean bound =
         switch (state) {
@@ -33,6 +36,17 @@ final class OracleTables {
           default -> false;
         };
     return bound ? "bound" : "not-bound";
+  }
+
+  /** It came back in 2006, was bound once that was ratified, and left in 2012. */
+  private static String uzbekistanAgain(LocalDate day) {
+    if (day.isBefore(RATIFIED)) {
+      return "uncertain";
+    }
+    if (day.isBefore(SUSPENDING)) {
+      return "bound";
+    }
+    return day.isBefore(AMENDED) ? "uncertain" : "not-bound";
   }
 
   /** The reading's answer to a point of law; a silent reading answers as general-law does. */

@@ -29,10 +29,16 @@ final class RandomCase {
               "1994-04-20",
               "1999-04-20",
               "1999-04-21",
+              "2006-08-15",
+              "2006-08-16",
+              "2006-12-12",
+              "2006-12-13",
               "2009-01-14",
               "2009-01-15",
               "2012-06-12",
               "2012-06-13",
+              "2012-06-27",
+              "2012-06-28",
               "2012-12-18",
               "2012-12-19")
           .map(LocalDate::parse)
@@ -45,7 +51,7 @@ final class RandomCase {
   private static final List<String> MEMBERS =
       List.of("Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan");
   private static final List<String> OTHERS =
-      List.of("Azerbaijan", "Georgia", "Ukraine", "Afghanistan");
+      List.of("Azerbaijan", "Georgia", "Ukraine", "Afghanistan", "Uzbekistan");
 
   /** Facts that at times fail together, so that no other route saves the condition. */
   private static final List<String> TROUBLE =
