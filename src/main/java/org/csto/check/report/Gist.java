@@ -27,6 +27,9 @@ record Gist(Prose prose, Standard standard) {
 
   /** What decides the condition: the elements that share its status. */
   String of(OfCondition condition) {
+    if (condition.status() == Status.UNDETERMINED) {
+      return unsaid(condition.missing());
+    }
     Set<String> sentences = new LinkedHashSet<>();
     for (OfElement element : condition.elements()) {
       if (element.finding().status() == condition.status()) {
@@ -72,7 +75,7 @@ record Gist(Prose prose, Standard standard) {
     List<String> missing =
         element.routes().stream().flatMap(route -> route.missing().stream()).distinct().toList();
     if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
-      rest.add("The file does not state " + Prose.or(Prose.asks(missing)) + ".");
+      rest.add(unsaid(missing));
     }
     List<String> sentences = new ArrayList<>();
     Map<Sources, List<String>> bySources = new LinkedHashMap<>();
@@ -80,6 +83,10 @@ record Gist(Prose prose, Standard standard) {
     bySources.forEach((who, says) -> sentences.add(who.saying(says)));
     sentences.addAll(rest);
     return sentences;
+  }
+
+  private static String unsaid(List<String> paths) {
+    return paths.isEmpty() ? "" : "The file does not state " + Prose.or(Prose.asks(paths)) + ".";
   }
 
   /** The grounds that made a route what it is; a mirror image of a ground already told is left out. */

@@ -65,7 +65,7 @@ public final class TextReport {
     page.text(0, Style.TITLE, about.title());
     page.text(0, Style.MUTED,
         about.file() + " · " + PartialDate.of(judgment.asOf()).inWords()
-            + (about.kind() == Case.Kind.HYPOTHETICAL ? " · a hypothetical case" : ""));
+            + (about.kind() == Case.Kind.HYPOTHETICAL ? " · hypothetical" : ""));
     List<String> terms = new ArrayList<>();
     terms.add(judgment.text().brief());
     terms.add("reading: " + judgment.reading().id());
@@ -83,7 +83,10 @@ public final class TextReport {
         0, verdict, Style.of(judgment.verdict()), verdict.length() + 2, prose.headline(), "");
     for (OfCondition condition : prose.turningPoints()) {
       point(condition, Style.PLAIN,
-          Prose.upper(condition.condition().brief()) + " (" + Prose.kind(condition.finding()) + "). "
+          Prose.upper(condition.condition().brief())
+              + (condition.status() == Status.UNDETERMINED
+                  ? ". "
+                  : " (" + Prose.kind(condition.finding()) + "). ")
               + gist.of(condition));
     }
     List<String> open = prose.stillOpen();
