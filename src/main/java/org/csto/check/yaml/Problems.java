@@ -6,21 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file, with the line each complaint is about. */
 public final class Problems {
   private final String file;
-  private final String[] lines;
+  private final String text;
   private final List<Problem> found = new ArrayList<>();
+  private String @Nullable [] lines;
 
   public Problems(String file, String text) {
     this.file = file;
-    this.lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
+    this.text = text;
   }
 
   public void add(Span span, String code, String message, String hint) {
-    String line = span.line() <= lines.length ? lines[span.line() - 1] : "";
-    found.add(new Problem(file, span, code, message, hint, line));
+    found.add(new Problem(file, span, code, message, hint, line(span.line())));
+  }
+
+  /** A line of the file; its text is taken apart only when there is something to complain of. */
+  private String line(int number) {
+    if (lines == null) {
+      lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
+    }
+    return number <= lines.length ? lines[number - 1] : "";
   }
 
   public boolean isEmpty() {

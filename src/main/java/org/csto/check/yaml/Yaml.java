@@ -1,6 +1,5 @@
 package org.csto.check.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Span;
@@ -30,10 +29,6 @@ public sealed interface Yaml {
 
   /** A mapping; its keys in the order of the file. */
   record Fields(Map<String, Field> fields, Span span) implements Yaml {
-    public Fields {
-      fields = new LinkedHashMap<>(fields);
-    }
-
     public @Nullable Yaml get(String key) {
       Field field = fields.get(key);
       return field == null ? null : field.value();
