@@ -3,7 +3,9 @@ package org.csto.check.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Ground;
+import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Law;
@@ -35,13 +38,25 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
   private final Law law;
   private final RuleBase rules;
-  private final Map<String, List<RuleInfo>> rulesByRoute = new HashMap<>();
+  private final Map<Group, List<Condition>> conditions = new EnumMap<>(Group.class);
+
+  /** For each route, what each rule needs that speaks for it or leaves the law open. */
+  private final Map<String, List<List<String>>> needs = new HashMap<>();
+
+  /** The place of each rule in the order of their ids. */
+  private final Map<String, Integer> rank = new HashMap<>();
 
   public Judge(Law law, RuleBase rules) {
     this.law = law;
     this.rules = rules;
+    for (Group group : Group.values()) {
+      conditions.put(group, law.conditions(group));
+    }
     for (RuleInfo rule : rules.rules().values()) {
-      rulesByRoute.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule);
+      rank.put(rule.name(), rank.size());
+      if (rule.side() != Side.AGAINST) {
+        needs.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule.needs());
+      }
     }
   }
 
@@ -73,6 +88,9 @@ public final class Judge {
 
     List<OfPair> pairs = hearing.pairs(question.reading(), question.standard());
     OfPair decides = best(pairs);
+    Weighing beside =
+        hearing.weighing(
+            decides.attack(), decides.request(), question.reading(), question.standard());
     List<Cell> matrix = new ArrayList<>();
     if (question.whole()) {
       for (Reading reading : wanted) {
@@ -83,9 +101,9 @@ public final class Judge {
     }
     return new Judgment(
         about, text, day, question.reading(), question.standard(), knownBy, decides, pairs,
-        hearing.others(Group.OTHER_BASIS, decides, question),
-        hearing.others(Group.RESPONSE, decides, question),
-        hearing.others(Group.BESIDE, decides, question),
+        hearing.find(Group.OTHER_BASIS, beside, question.reading()),
+        hearing.find(Group.RESPONSE, beside, question.reading()),
+        hearing.find(Group.BESIDE, beside, question.reading()),
         matrix,
         question.whole() ? new Settlements(this, question).of(about, decides) : List.of(),
         warnings(about, decides, day, text));
@@ -112,6 +130,9 @@ public final class Judge {
   }
 
   private static OfPair best(List<OfPair> pairs) {
+    if (pairs.size() == 1) {
+      return pairs.get(0);
+    }
     return pairs.stream()
         .min(Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
             .thenComparingLong(pair -> count(pair, Status.NOT_MET))
@@ -158,37 +179,32 @@ public final class Judge {
       this.day = day;
       this.text = text;
       this.grounds = new ArrayList<>(grounds);
-      List<String> order = List.copyOf(rules.rules().keySet());
-      this.grounds.sort(Comparator.comparingInt(ground -> order.indexOf(ground.rule())));
+      this.grounds.sort(Comparator.comparingInt(ground -> rank.getOrDefault(ground.rule(), 0)));
     }
 
     List<OfPair> pairs(Reading reading, Standard standard) {
       List<OfPair> pairs = new ArrayList<>();
       for (Pairs.Pair pair : Pairs.of(about)) {
         Weighing weighing = weighing(pair.attack(), pair.request(), reading, standard);
-        List<OfCondition> conditions = new ArrayList<>();
-        for (Condition condition : law.conditions(Group.ARTICLE_4)) {
-          conditions.add(find(condition, weighing, reading));
-        }
+        List<OfCondition> conditions = find(Group.ARTICLE_4, weighing, reading);
         Status verdict = Weighing.verdict(conditions);
-        List<String> turnsOn =
-            verdict == Status.MET
-                ? List.of()
-                : conditions.stream()
-                    .filter(c -> c.status() == verdict)
-                    .map(c -> c.condition().id())
-                    .toList();
+        List<String> turnsOn = new ArrayList<>();
+        for (OfCondition condition : conditions) {
+          if (verdict != Status.MET && condition.status() == verdict) {
+            turnsOn.add(condition.condition().id());
+          }
+        }
         pairs.add(new OfPair(pair.attack(), pair.request(), verdict, turnsOn, conditions));
       }
       return pairs;
     }
 
-    List<OfCondition> others(Group group, OfPair pair, Question question) {
-      Weighing weighing =
-          weighing(pair.attack(), pair.request(), question.reading(), question.standard());
-      return law.conditions(group).stream()
-          .map(condition -> find(condition, weighing, question.reading()))
-          .toList();
+    List<OfCondition> find(Group group, Weighing weighing, Reading reading) {
+      List<OfCondition> found = new ArrayList<>();
+      for (Condition condition : conditions.getOrDefault(group, List.of())) {
+        found.add(find(condition, weighing, reading));
+      }
+      return found;
     }
 
     private OfCondition find(Condition condition, Weighing weighing, Reading reading) {
@@ -206,7 +222,7 @@ public final class Judge {
       return weighing.condition(condition, asked, stand);
     }
 
-    private Weighing weighing(
+    Weighing weighing(
         Part attack, @Nullable Part request, Reading reading, Standard standard) {
       Part response = about.response();
       Map<String, Fact> facts = new LinkedHashMap<>(attack.facts());
@@ -223,24 +239,24 @@ public final class Judge {
               attack.only("attack.against"),
               attackers == null ? Set.of() : attackers.values(),
               Pairs.cutOff(about));
+      Set<String> parts = new HashSet<>();
+      parts.add(attack.key());
+      if (request != null) {
+        parts.add(request.key());
+      }
+      if (response != null) {
+        parts.add(response.key());
+      }
       Map<String, List<Weighed>> byRoute = new HashMap<>();
       for (Ground ground : grounds) {
-        if (concerns(ground, attack, request, response) && answers(ground, reading)) {
+        if (parts.contains(ground.of()) && answers(ground, reading)) {
           RuleInfo rule = rules.rule(ground);
           byRoute
               .computeIfAbsent(rule.route(), route -> new ArrayList<>())
               .add(new Weighed(ground, rule, proof.of(ground)));
         }
       }
-      return new Weighing(byRoute, facts, rulesByRoute);
-    }
-
-    private boolean concerns(
-        Ground ground, Part attack, @Nullable Part request, @Nullable Part response) {
-      String of = ground.of();
-      return of.equals(attack.key())
-          || request != null && of.equals(request.key())
-          || response != null && of.equals(response.key());
+      return new Weighing(byRoute, facts, needs);
     }
 
     private boolean answers(Ground ground, Reading reading) {

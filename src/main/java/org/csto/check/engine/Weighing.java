@@ -16,7 +16,6 @@ import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Finding.Why;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Reading;
-import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grounds the grounds of one attack and request, by route, as strong as the standard has them
  * @param facts the facts of that attack and request, and of the response, by path
- * @param rules all rules by route
+ * @param needs for each route, what each of its rules that speak for it or leave the law open needs
  */
 record Weighing(
     Map<String, List<Weighed>> grounds,
     Map<String, Fact> facts,
-    Map<String, List<RuleInfo>> rules) {
+    Map<String, List<List<String>>> needs) {
 
   /** Elements that are all needed. */
   OfCondition condition(
@@ -40,25 +39,29 @@ record Weighing(
     if (asked.isEmpty()) {
       return new OfCondition(condition, Finding.NOT_APPLICABLE, stand, List.of(), List.of());
     }
-    List<OfElement> elements = new ArrayList<>();
+    List<OfElement> elements = new ArrayList<>(asked.size());
+    List<Finding> findings = new ArrayList<>(asked.size());
     TreeSet<String> missing = new TreeSet<>();
     for (Element element : asked) {
       OfElement found = element(element);
       elements.add(found);
+      findings.add(found.finding());
       if (found.finding().status() == Status.UNDETERMINED) {
         found.routes().forEach(route -> missing.addAll(route.missing()));
       }
     }
-    Finding all = conjunction(elements.stream().map(OfElement::finding).toList());
-    return new OfCondition(condition, all, stand, elements, List.copyOf(missing));
+    return new OfCondition(
+        condition, conjunction(findings), stand, elements, List.copyOf(missing));
   }
 
   private OfElement element(Element element) {
-    List<OfRoute> routes = new ArrayList<>();
-    for (String route : element.routes()) {
-      routes.add(element.exception() ? exception(route) : route(route));
+    List<OfRoute> routes = new ArrayList<>(element.routes().size());
+    List<Finding> findings = new ArrayList<>(element.routes().size());
+    for (String id : element.routes()) {
+      OfRoute route = element.exception() ? exception(id) : route(id);
+      routes.add(route);
+      findings.add(route.finding());
     }
-    List<Finding> findings = routes.stream().map(OfRoute::finding).toList();
     return new OfElement(
         element, element.exception() ? conjunction(findings) : alternative(findings), routes);
   }
@@ -66,7 +69,7 @@ record Weighing(
   /** A route decides by what is for it, then by what the reading leaves open, then by the rest. */
   private OfRoute route(String id) {
     List<Weighed> weighed = grounds.getOrDefault(id, List.of());
-    Heard heard = Heard.of(weighed);
+    Heard heard = new Heard(weighed);
     boolean opposed = heard.against(Strength.ESTABLISHED) || heard.against(Strength.DISPUTED);
     boolean open = heard.open(Strength.ESTABLISHED) || heard.open(Strength.DISPUTED);
     Finding finding;
@@ -93,7 +96,7 @@ record Weighing(
   /** Met when nothing is pleaded; whoever pleads an exception must establish it. */
   private OfRoute exception(String id) {
     List<Weighed> weighed = grounds.getOrDefault(id, List.of());
-    Heard heard = Heard.of(weighed);
+    Heard heard = new Heard(weighed);
     Finding finding = Finding.MET;
     if (heard.against(Strength.ESTABLISHED)) {
       finding = Finding.notMet(Why.SHOWN_OTHERWISE);
@@ -105,37 +108,45 @@ record Weighing(
 
   /** Whether nobody on file alleges what any rule for this route would need. */
   private boolean closed(String route) {
-    List<RuleInfo> paths = favourable(route);
-    return !paths.isEmpty()
-        && paths.stream()
-            .allMatch(rule -> rule.needs().stream()
-                .anyMatch(path -> facts.get(path) instanceof Fact.NoneAlleged));
+    List<List<String>> rules = needs.getOrDefault(route, List.of());
+    for (List<String> rule : rules) {
+      if (rule.stream().noneMatch(this::noneAlleged)) {
+        return false;
+      }
+    }
+    return !rules.isEmpty();
   }
 
+  private boolean noneAlleged(String path) {
+    return facts.get(path) instanceof Fact.NoneAlleged;
+  }
+
+  /** What a rule for this route needs and nobody on file alleges. */
   private List<String> noted(String route) {
-    return favourable(route).stream()
-        .flatMap(rule -> rule.needs().stream())
-        .filter(path -> facts.get(path) instanceof Fact.NoneAlleged)
-        .distinct()
-        .toList();
+    List<String> noted = List.of();
+    for (List<String> rule : needs.getOrDefault(route, List.of())) {
+      for (String path : rule) {
+        if (noneAlleged(path) && !noted.contains(path)) {
+          noted = noted.isEmpty() ? new ArrayList<>() : noted;
+          noted.add(path);
+        }
+      }
+    }
+    return noted;
   }
 
+  /** What a rule for this route needs and the file does not state. */
   private List<String> missing(String route) {
-    return favourable(route).stream()
-        .flatMap(rule -> rule.needs().stream())
-        .filter(path -> {
-          Fact fact = facts.get(path);
-          return !(fact instanceof Fact.NoneAlleged) && (fact == null || fact.values().isEmpty());
-        })
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private List<RuleInfo> favourable(String route) {
-    return rules.getOrDefault(route, List.of()).stream()
-        .filter(rule -> rule.side() != Side.AGAINST)
-        .toList();
+    TreeSet<String> missing = new TreeSet<>();
+    for (List<String> rule : needs.getOrDefault(route, List.of())) {
+      for (String path : rule) {
+        Fact fact = facts.get(path);
+        if (fact == null || !(fact instanceof Fact.NoneAlleged) && fact.values().isEmpty()) {
+          missing.add(path);
+        }
+      }
+    }
+    return List.copyOf(missing);
   }
 
   /** One suffices. */
@@ -167,15 +178,22 @@ record Weighing(
 
   /** The status of the whole: the same conjunction, over the conditions that apply. */
   static Status verdict(List<OfCondition> conditions) {
-    return conjunction(conditions.stream()
-            .map(OfCondition::finding)
-            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
-            .toList())
-        .status();
+    List<Finding> findings = new ArrayList<>(conditions.size());
+    for (OfCondition condition : conditions) {
+      if (condition.status() != Status.NOT_APPLICABLE) {
+        findings.add(condition.finding());
+      }
+    }
+    return conjunction(findings).status();
   }
 
   private static boolean has(List<Finding> findings, Status status) {
-    return findings.stream().anyMatch(finding -> finding.status() == status);
+    for (Finding finding : findings) {
+      if (finding.status() == status) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Of contest(List<Finding> findings) {
@@ -190,8 +208,10 @@ record Weighing(
 
   private static Why firstWhy(List<Finding> findings, List<Why> order) {
     for (Why why : order) {
-      if (findings.stream().anyMatch(finding -> finding.why() == why)) {
-        return why;
+      for (Finding finding : findings) {
+        if (finding.why() == why) {
+          return why;
+        }
       }
     }
     return Why.SHOWN_OTHERWISE;
@@ -199,10 +219,6 @@ record Weighing(
 
   /** Which sides were heard, at which strength. */
   private record Heard(List<Weighed> grounds) {
-    static Heard of(List<Weighed> grounds) {
-      return new Heard(grounds);
-    }
-
     boolean supported(Strength strength) {
       return any(Side.FOR, strength);
     }
@@ -216,8 +232,12 @@ record Weighing(
     }
 
     private boolean any(Side side, Strength strength) {
-      return grounds.stream()
-          .anyMatch(g -> g.ground().side() == side && g.strength() == strength);
+      for (Weighed weighed : grounds) {
+        if (weighed.ground().side() == side && weighed.strength() == strength) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
