@@ -1,6 +1,7 @@
 package org.csto.check.cli;
 
 import java.util.List;
+import org.csto.check.model.Characters;
 import org.csto.check.model.Problem;
 import org.csto.check.report.Page;
 import org.csto.check.report.Style;
@@ -18,24 +19,26 @@ final class Complaints {
           problem.file() + ":" + problem.span().line() + ":" + problem.span().column() + ": ";
       page.text(0, Style.ERROR, place + problem.message() + " [" + problem.code() + "]");
       if (!problem.source().isEmpty()) {
-        snippet(page, problem, terminal.width());
+        snippet(page, problem, terminal);
       }
-      if (!problem.hint().isEmpty()) {
-        page.text(2, Style.HINT, problem.hint());
-      }
+      String hint = problem.hint();
+      page.text(2, Style.HINT,
+          hint.isEmpty() ? "See csto-check explain " + problem.code() + "." : hint);
     }
     return out.toString();
   }
 
   /** The line, or the part of a long line around the place, and a caret below it. */
-  private static void snippet(Page page, Problem problem, int width) {
+  private static void snippet(Page page, Problem problem, Terminal terminal) {
     String number = problem.span().line() + " | ";
     String source = problem.source().replace('\t', ' ');
     int at = Math.min(problem.span().column() - 1, source.length());
-    int room = width - number.length() - 4;
+    int room = terminal.width() - number.length() - 4;
     int start = Math.max(0, at - room * 2 / 3);
     String shown = source.substring(start, Math.min(source.length(), start + room));
     page.verbatim("  " + number + shown);
-    page.verbatim(" ".repeat(2 + number.length() + at - start) + "^");
+    String before = source.substring(start, at);
+    int columns = terminal.unicode() ? Characters.columns(before) : before.length();
+    page.verbatim(" ".repeat(2 + number.length() + columns) + "^");
   }
 }

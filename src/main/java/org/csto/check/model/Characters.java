@@ -41,4 +41,30 @@ public final class Characters {
         || c >= 0x2066 && c <= 0x2069
         || c == 0xFEFF;
   }
+
+  /** How many columns of a screen a text takes: two for a wide character, none for a mark. */
+  public static int columns(String text) {
+    return text.codePoints().map(Characters::columns).sum();
+  }
+
+  private static int columns(int c) {
+    if (c < 0x300) {
+      return 1;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    boolean wide =
+        c >= 0x1100 && c <= 0x115F
+            || c >= 0x2E80 && c <= 0xA4CF
+            || c >= 0xAC00 && c <= 0xD7A3
+            || c >= 0xF900 && c <= 0xFAFF
+            || c >= 0xFE30 && c <= 0xFE6F
+            || c >= 0xFF00 && c <= 0xFF60
+            || c >= 0xFFE0 && c <= 0xFFE6
+            || c >= 0x1F300 && c <= 0x1FAFF
+            || c >= 0x20000;
+    return wide ? 2 : 1;
+  }
 }
