@@ -38,17 +38,16 @@ final class CheckCommand implements Command {
     spec.usageMessage()
         .header(
             "Examples",
-            "  csto-check cases/kazakhstan-2022.yaml          the verdict on a case, explained",
-            "  csto-check --standard applicant case.yaml      on the attacked State's own word",
-            "  csto-check --reading council-2022 case.yaml    as the Council of 2022 read it",
-            "  csto-check --known-by 2022-01-06 case.yaml     without hindsight",
-            "  csto-check cases                               every case of a folder",
-            "  csto-check explain outside                     what a condition asks, and why",
-            "  csto-check new case.yaml                       a case of your own to start from",
+            "  csto-check cases/kazakhstan-2022.yaml        the verdict on a case, explained",
+            "  csto-check --standard applicant case.yaml    on the attacked State's own word",
+            "  csto-check --reading council-2022 case.yaml  as the Council of 2022 read it",
+            "  csto-check --known-by 2022-01-06 case.yaml   without hindsight",
+            "  csto-check cases                             every case of a folder",
+            "  csto-check explain outside                   what a condition asks, and why",
+            "  csto-check new case.yaml                     a case of your own to start from",
             "")
         .customSynopsis(
-            "Usage: csto-check [OPTIONS] FILE|DIR|-...",
-            "       csto-check COMMAND ...")
+            "csto-check [OPTIONS] FILE|DIR|-...", "       csto-check COMMAND ...")
         .exitCodeListHeading("%nExit codes%n");
     Map<String, String> codes = new LinkedHashMap<>();
     for (Exit exit : Exit.values()) {

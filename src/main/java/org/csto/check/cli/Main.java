@@ -3,6 +3,7 @@ package org.csto.check.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.csto.check.cli.Command.UsageException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: picks the command, runs it, and turns what happened into an exit code. */
 public final class Main {
@@ -39,6 +41,10 @@ public final class Main {
   Exit run(String... args) {
     try {
       return dispatch(args);
+    } catch (UnmatchedArgumentException e) {
+      List<String> near = e.getSuggestions();
+      return usage(
+          e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
     } catch (ParameterException e) {
       return usage(String.valueOf(e.getMessage()));
     } catch (UsageException e) {

@@ -20,7 +20,7 @@ final class NewCommand implements Command {
     CommandSpec spec = Options.spec("new",
         "Writes a commented case to start from. It can be judged as it stands. A file that is"
             + " already there is never overwritten.");
-    spec.usageMessage().customSynopsis("Usage: csto-check new FILE");
+    spec.usageMessage().customSynopsis("csto-check new FILE");
     spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1")
         .type(String.class).description("The file to write, such as my-case.yaml.").build());
     return spec;

@@ -21,7 +21,7 @@ final class TestCommand implements Command {
     CommandSpec spec = Options.spec("test",
         "Judges cases as each entry under their key expect asks, and compares the verdict, what it"
             + " turns on, the status of conditions, and the rules that gave grounds.");
-    spec.usageMessage().customSynopsis("Usage: csto-check test [OPTIONS] FILE|DIR|-...");
+    spec.usageMessage().customSynopsis("csto-check test [OPTIONS] FILE|DIR|-...");
     Options.rules(spec);
     Options.colour(spec);
     spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE|DIR|-").arity("0..*")

@@ -40,7 +40,7 @@ public final class Page {
 
   public void heading(String text) {
     blank();
-    put(painted(Style.HEADING, text) + "\n");
+    text(0, Style.HEADING, text);
   }
 
   /** A line of a file, with its spaces and unwrapped. */
