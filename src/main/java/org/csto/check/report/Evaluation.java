@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  * What became of one file.
  *
  * @param judgment null when the file was rejected
+ * @param trial how the case fared against what it expects; null when that was not asked
  * @param problems why it was rejected; empty otherwise
  */
-public record Evaluation(String file, @Nullable Judgment judgment, List<Problem> problems) {
+public record Evaluation(
+    String file, @Nullable Judgment judgment, @Nullable Trial trial, List<Problem> problems) {
   public static Evaluation judged(Judgment judgment) {
-    return new Evaluation(judgment.about().file(), judgment, List.of());
+    return new Evaluation(judgment.about().file(), judgment, null, List.of());
   }
 
   public static Evaluation rejected(String file, List<Problem> problems) {
-    return new Evaluation(file, null, problems);
+    return new Evaluation(file, null, null, problems);
+  }
+
+  /** The same with how the case fared against what it expects. */
+  public Evaluation tried(Trial outcome) {
+    return new Evaluation(file, judgment, outcome, problems);
   }
 }

@@ -1,0 +1,67 @@
+package org.csto.check.report;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Status;
+
+/** Counts cases as they are judged, in memory that does not grow with their number. */
+public final class Tally {
+  private final Map<Status, Integer> verdicts = new EnumMap<>(Status.class);
+  private final Map<String, Integer> texts = new TreeMap<>();
+  private final Map<String, Integer> turnsOn = new LinkedHashMap<>();
+  private final Map<String, Map<Status, Integer>> conditions = new LinkedHashMap<>();
+  private int total;
+  private int rejected;
+
+  /** Counts one more case. */
+  public void add(Evaluation evaluation) {
+    total++;
+    Judgment judgment = evaluation.judgment();
+    if (judgment == null) {
+      rejected++;
+      return;
+    }
+    verdicts.merge(judgment.verdict(), 1, Integer::sum);
+    texts.merge(judgment.text().id(), 1, Integer::sum);
+    for (String condition : judgment.decides().turnsOn()) {
+      turnsOn.merge(condition, 1, Integer::sum);
+    }
+    for (OfCondition condition : judgment.decides().conditions()) {
+      conditions
+          .computeIfAbsent(condition.condition().id(), id -> new EnumMap<>(Status.class))
+          .merge(condition.status(), 1, Integer::sum);
+    }
+  }
+
+  public int total() {
+    return total;
+  }
+
+  public int rejected() {
+    return rejected;
+  }
+
+  public int verdicts(Status verdict) {
+    return verdicts.getOrDefault(verdict, 0);
+  }
+
+  /** How many cases were judged under each text. */
+  public Map<String, Integer> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** How many verdicts turn on each condition; a verdict may turn on several. */
+  public Map<String, Integer> turnsOn() {
+    return Collections.unmodifiableMap(turnsOn);
+  }
+
+  /** How often each condition has each status, in the pairs that decide. */
+  public Map<String, Map<Status, Integer>> conditions() {
+    return Collections.unmodifiableMap(conditions);
+  }
+}
