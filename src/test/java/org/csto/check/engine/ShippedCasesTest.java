@@ -1,0 +1,107 @@
+package org.csto.check.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.csto.check.casefile.CaseReader;
+import org.csto.check.model.Case;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Reading;
+import org.csto.check.model.SourceNote;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cases that come with the program are in order, and show what the rule files say they show. */
+class ShippedCasesTest {
+  private static final Pattern SHOWN =
+      Pattern.compile("(met|not met|contested|undetermined): (cases/[\\w/-]+\\.yaml)");
+
+  static Stream<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("cases"))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void eachNamesItsSchemaAndItselfAndWhatItExpects(Path file) throws IOException {
+    boolean hypothetical = isHypothetical(file);
+    String schema = hypothetical ? "../case" : "./case";
+    assertThat(Files.readAllLines(file).get(0))
+        .isEqualTo("# yaml-language-server: $schema=" + schema + ".schema.json");
+    Case about = read(file);
+    assertThat(file.getFileName()).hasToString(about.id() + ".yaml");
+    assertThat(about.expectations()).isNotEmpty();
+    assertThat(about.kind() == Case.Kind.HYPOTHETICAL).isEqualTo(hypothetical);
+  }
+
+  @Test
+  void aSourceIsTheSameInEveryCase() throws IOException {
+    Map<String, SourceNote> known = new HashMap<>();
+    for (Path file : files().filter(f -> !isHypothetical(f)).toList()) {
+      for (SourceNote source : read(file).sources().values()) {
+        assertThat(known.getOrDefault(source.key(), source)).as(file.toString()).isEqualTo(source);
+        known.put(source.key(), source);
+      }
+    }
+    assertThat(known).isNotEmpty();
+  }
+
+  @Test
+  void everyCaseNamedInARuleFileShowsItsConditionSo() throws IOException {
+    Map<String, String> wrong = new TreeMap<>();
+    int shown = 0;
+    try (Stream<Path> rules = Files.list(Path.of("rules"))) {
+      for (Path file : rules.filter(f -> f.toString().endsWith(".drl")).toList()) {
+        String condition = file.getFileName().toString().replace(".drl", "");
+        String heading =
+            Files.readString(file).replaceFirst("(?s)\npackage .*", "").replaceAll("\n// ", " ");
+        Matcher matcher = SHOWN.matcher(heading);
+        while (matcher.find()) {
+          shown++;
+          if (!statuses(Path.of(matcher.group(2)), condition).contains(matcher.group(1))) {
+            wrong.put(file + ": " + matcher.group(), "never so under general-law");
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(shown).isGreaterThan(12);
+  }
+
+  /** How a condition comes out for any pair of the case, on the record. */
+  private static List<String> statuses(Path file, String condition) throws IOException {
+    Reading reading = Engine.LAW.defaultReading();
+    return new Judge(Engine.LAW, Engine.RULES)
+        .judge(read(file), new Judge.Question(reading, Standard.RECORD, null, null, null, false))
+        .pairs().stream()
+        .flatMap(pair -> pair.conditions().stream())
+        .filter(found -> found.condition().id().equals(condition))
+        .map(OfCondition::status)
+        .map(Status::inWords)
+        .toList();
+  }
+
+  private static boolean isHypothetical(Path file) {
+    return file.startsWith(Path.of("cases", "hypothetical"));
+  }
+
+  private static Case read(Path file) throws IOException {
+    CaseReader.Outcome outcome =
+        CaseReader.read(Engine.LAW, file.toString(), Files.readAllBytes(file));
+    assertThat(outcome).as(file.toString()).isInstanceOf(CaseReader.Outcome.Accepted.class);
+    return ((CaseReader.Outcome.Accepted) outcome).about();
+  }
+}
