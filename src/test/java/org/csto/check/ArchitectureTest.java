@@ -48,6 +48,7 @@ class ArchitectureTest {
   void theProgramEndsInOnePlace() {
     noClasses().that().doNotBelongToAnyOf(Main.class)
           .should().callMethod(System.class, "exit", int.class)
+          .orShould().callMethod(Runtime.class, "halt", int.class)
           .check(PROGRAM);
   }
 

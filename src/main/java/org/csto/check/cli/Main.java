@@ -2,6 +2,7 @@ package org.csto.check.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    System.exit(new Main(Console.system()).run(args).code());
+    // All is flushed; exit would set up the platform's logging only to log that it was called.
+    Runtime.getRuntime().halt(new Main(Console.system()).run(args).code());
   }
 
   /** Runs the program; never throws. */
@@ -62,33 +64,29 @@ public final class Main {
     }
   }
 
+  /** The first argument picks the command; what is no command is a case to judge. */
   private Exit dispatch(String[] args) throws UsageException {
-    Command root = new CheckCommand();
-    CommandSpec spec = root.spec();
-    Map<String, Command> commands = new LinkedHashMap<>();
-    COMMANDS.forEach((name, make) -> {
-      Command command = make.get();
-      commands.put(name, command);
-      spec.addSubcommand(name, command.spec());
-    });
+    Supplier<Command> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    Command command = named == null ? new CheckCommand() : named.get();
+    CommandSpec spec = command.spec();
     CommandLine line = new CommandLine(spec);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    ParseResult parsed = line.parseArgs(args);
-    ParseResult deepest = parsed;
-    Command command = root;
-    if (parsed.hasSubcommand()) {
-      deepest = parsed.subcommand();
-      command = commands.get(deepest.commandSpec().name());
+    if (named != null) {
+      line.setCommandName("csto-check " + args[0]);
     }
-    if (deepest.isUsageHelpRequested()) {
-      help(deepest.commandSpec().commandLine());
+    ParseResult parsed =
+        line.parseArgs(named == null ? args : Arrays.copyOfRange(args, 1, args.length));
+    if (parsed.isUsageHelpRequested()) {
+      if (named == null) {
+        COMMANDS.forEach((name, make) -> spec.addSubcommand(name, make.get().spec()));
+      }
+      help(line);
       return Exit.MET;
     }
-    if (deepest.isVersionHelpRequested()) {
+    if (parsed.isVersionHelpRequested()) {
       console.out().println(Version.LINE);
       return Exit.MET;
     }
-    return command == null ? Exit.INTERNAL : command.run(deepest, console);
+    return command.run(parsed, console);
   }
 
   private void help(CommandLine line) {

@@ -19,7 +19,6 @@ import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Ground;
-import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Law;
@@ -40,23 +39,11 @@ public final class Judge {
   private final RuleBase rules;
   private final Map<Group, List<Condition>> conditions = new EnumMap<>(Group.class);
 
-  /** For each route, what each rule needs that speaks for it or leaves the law open. */
-  private final Map<String, List<List<String>>> needs = new HashMap<>();
-
-  /** The place of each rule in the order of their ids. */
-  private final Map<String, Integer> rank = new HashMap<>();
-
   public Judge(Law law, RuleBase rules) {
     this.law = law;
     this.rules = rules;
     for (Group group : Group.values()) {
       conditions.put(group, law.conditions(group));
-    }
-    for (RuleInfo rule : rules.rules().values()) {
-      rank.put(rule.name(), rank.size());
-      if (rule.side() != Side.AGAINST) {
-        needs.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule.needs());
-      }
     }
   }
 
@@ -117,11 +104,12 @@ public final class Judge {
     if (about.response() != null) {
       input.addAll(propositions.of(about.response()));
     }
+    Map<String, Set<String>> answers = new HashMap<>();
     for (Reading reading : readings) {
       Map<String, Reading.Stand> stands = reading.stands().getOrDefault(text.id(), Map.of());
       for (Reading.Stand stand : stands.values()) {
         Position position = new Position(stand.point(), stand.answer());
-        if (!input.contains(position)) {
+        if (answers.computeIfAbsent(position.point(), point -> new HashSet<>()).add(position.answer())) {
           input.add(position);
         }
       }
@@ -179,7 +167,7 @@ public final class Judge {
       this.day = day;
       this.text = text;
       this.grounds = new ArrayList<>(grounds);
-      this.grounds.sort(Comparator.comparingInt(ground -> rank.getOrDefault(ground.rule(), 0)));
+      this.grounds.sort((a, b) -> Integer.compare(rules.rank(a), rules.rank(b)));
     }
 
     List<OfPair> pairs(Reading reading, Standard standard) {
@@ -256,7 +244,7 @@ public final class Judge {
               .add(new Weighed(ground, rule, proof.of(ground)));
         }
       }
-      return new Weighing(byRoute, facts, needs);
+      return new Weighing(byRoute, facts, rules.needs());
     }
 
     private boolean answers(Ground ground, Reading reading) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.csto.check.model.Ground;
+import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
 import org.drools.model.Model;
@@ -20,29 +24,79 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
-/** The rules, ready to run. Safe for use by many threads. */
+/**
+ * The rules, ready to run. Safe for use by many threads. The built-in ones are made ready by a thread
+ * of their own while the program reads the case; whoever needs them first waits for it.
+ */
 public final class RuleBase {
   private static final String COMPILED = "/rules/compiled.txt";
 
-  private final KieBase base;
-  private final Map<String, RuleInfo> rules;
-  private final String digest;
+  private final FutureTask<Ready> ready;
+
+  private RuleBase(Callable<Ready> load) {
+    this.ready = new FutureTask<>(load);
+  }
 
   RuleBase(KieBase base, String digest) {
-    this.base = base;
-    this.digest = digest;
-    this.rules = describe(base);
+    this(() -> Ready.of(base, digest));
+    ready.run();
+  }
+
+  /**
+   * What is known once the rules are there.
+   *
+   * @param rules what the rules say of themselves, by name, in the order of their ids
+   * @param rank the place of each rule in that order
+   * @param needs for each route, what each rule needs that speaks for it or leaves the law open
+   */
+  private record Ready(
+      KieBase base,
+      String digest,
+      Map<String, RuleInfo> rules,
+      Map<String, Integer> rank,
+      Map<String, List<List<String>>> needs) {
+
+    static Ready of(KieBase base, String digest) {
+      Map<String, RuleInfo> rules = describe(base);
+      Map<String, Integer> rank = new HashMap<>();
+      Map<String, List<List<String>>> needs = new HashMap<>();
+      for (RuleInfo rule : rules.values()) {
+        rank.put(rule.name(), rank.size());
+        if (rule.side() != Side.AGAINST) {
+          needs.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule.needs());
+        }
+      }
+      return new Ready(base, digest, rules, rank, needs);
+    }
+  }
+
+  private Ready ready() {
+    try {
+      return ready.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the rules cannot be made ready", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the rules were made ready", e);
+    }
   }
 
   /** The rules that came with the program, compiled when it was built. */
   public static RuleBase builtIn() {
+    RuleBase rules = new RuleBase(RuleBase::loadBuiltIn);
+    Thread thread = new Thread(rules.ready, "rules");
+    thread.setDaemon(true);
+    thread.start();
+    return rules;
+  }
+
+  private static Ready loadBuiltIn() {
     try (InputStream in = RuleBase.class.getResourceAsStream(COMPILED)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without its rules");
       }
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      return of(RuleBase.class.getClassLoader(), lines.get(0), lines.get(1));
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      return Ready.of(base(RuleBase.class.getClassLoader(), lines[0]), lines[1]);
     } catch (IOException e) {
       throw new IllegalStateException("the compiled rules cannot be read", e);
     }
@@ -68,7 +122,8 @@ public final class RuleBase {
       return new Compiled(null, compiled.problems());
     }
     ClassLoader loader = new PackLoader(compiled.files());
-    return new Compiled(of(loader, RuleCompiler.modelClass(compiled.files()), digest), List.of());
+    KieBase base = base(loader, RuleCompiler.modelClass(compiled.files()));
+    return new Compiled(new RuleBase(base, digest), List.of());
   }
 
   /** Finds the classes of a pack in memory, before those of the same name in the program. */
@@ -93,11 +148,11 @@ public final class RuleBase {
     }
   }
 
-  static RuleBase of(ClassLoader loader, String modelClass, String digest) {
+  private static KieBase base(ClassLoader loader, String modelClass) {
     try {
       Model model =
           loader.loadClass(modelClass).asSubclass(Model.class).getDeclaredConstructor().newInstance();
-      return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), digest);
+      return KieBaseBuilder.createKieBaseFromModel(model);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules cannot be loaded", e);
     }
@@ -105,7 +160,7 @@ public final class RuleBase {
 
   /** Runs the rules over some facts and returns the grounds they insert, in no order. */
   List<Ground> run(Iterable<?> facts) {
-    KieSession session = base.newKieSession();
+    KieSession session = ready().base.newKieSession();
     try {
       for (Object fact : facts) {
         session.insert(fact);
@@ -125,17 +180,27 @@ public final class RuleBase {
 
   /** What the rules say of themselves, by name, in the order of their ids. */
   public Map<String, RuleInfo> rules() {
-    return rules;
+    return ready().rules;
+  }
+
+  /** The place of the rule that inserted a ground in the order of ids. */
+  int rank(Ground ground) {
+    return ready().rank.getOrDefault(ground.rule(), 0);
+  }
+
+  /** For each route, what each rule needs that speaks for it or leaves the law open. */
+  Map<String, List<List<String>>> needs() {
+    return ready().needs;
   }
 
   /** The rule that inserted a ground. */
   RuleInfo rule(Ground ground) {
-    return Objects.requireNonNull(rules.get(ground.rule()), ground.rule());
+    return Objects.requireNonNull(ready().rules.get(ground.rule()), ground.rule());
   }
 
   /** A fingerprint of the pack the rules come from. */
   public String digest() {
-    return digest;
+    return ready().digest;
   }
 
   private static Map<String, RuleInfo> describe(KieBase base) {
@@ -148,10 +213,15 @@ public final class RuleBase {
             annotation(rule, "says")));
       }
     }
-    found.sort(Comparator.comparing(RuleBase::stem).thenComparing(RuleBase::number));
+    found.sort(RuleBase::byStemAndNumber);
     Map<String, RuleInfo> byName = new LinkedHashMap<>();
     found.forEach(rule -> byName.put(rule.name(), rule));
     return byName;
+  }
+
+  private static int byStemAndNumber(RuleInfo a, RuleInfo b) {
+    int stems = stem(a).compareTo(stem(b));
+    return stems == 0 ? Integer.compare(number(a), number(b)) : stems;
   }
 
   private static String stem(RuleInfo rule) {

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what every run needs of a pack. */
 public final class LawReader {
+  /** The files that it reads. */
+  static final List<String> FILES =
+      List.of(
+          "pack.yaml", "texts.yaml", "parties.yaml", "conditions.yaml", "standards.yaml",
+          "citations.yaml", "readings.yaml");
+
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
 

@@ -1,12 +1,17 @@
 package org.csto.check.law;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.csto.check.model.Span;
+import org.csto.check.yaml.ParsedYaml;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
 import org.csto.check.yaml.YamlReader;
@@ -16,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Pack {
   private static final String BUILT_IN = "/rules/";
 
+  /** What every run reads of the built-in pack, as it was parsed when the program was built. */
+  static final String PARSED = "parsed.bin";
+
   private final @Nullable Path folder;
+  private @Nullable Map<String, Yaml> parsed;
 
   private Pack(@Nullable Path folder) {
     this.folder = folder;
@@ -55,11 +64,31 @@ public final class Pack {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  private Map<String, Yaml> parsed() {
+    Map<String, Yaml> known = parsed;
+    if (known == null) {
+      known = new HashMap<>();
+      byte[] bytes = bytes(PARSED).orElseThrow();
+      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+          known.put(in.readUTF(), ParsedYaml.read(in));
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException("the program was built without its law", e);
+      }
+      parsed = known;
+    }
+    return known;
+  }
+
   /** A YAML file of the pack and what is wrong with it. */
   record Document(Yaml.@Nullable Fields root, Problems problems) {}
 
   /** Reads a YAML file of the pack, whose root is a map. */
   Document yaml(String name) {
+    if (folder == null && LawReader.FILES.contains(name)) {
+      return new Document((Yaml.Fields) parsed().get(name), new Problems(shown(name), ""));
+    }
     Optional<byte[]> bytes = bytes(name);
     if (bytes.isEmpty()) {
       Problems problems = new Problems(shown(name), "");

@@ -51,5 +51,20 @@ public record Judgment(
       List<String> turnsOnThen) {}
 
   /** @param part the key of the part the fact belongs to */
-  public record Accepted(String part, String path, String value) {}
+  public record Accepted(String part, String path, String value) {
+
+    // A record's own are linked when first called, which takes longer than all else they do here.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Accepted that
+          && part.equals(that.part)
+          && path.equals(that.path)
+          && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * part.hashCode() + path.hashCode()) * 31 + value.hashCode();
+    }
+  }
 }

@@ -3,7 +3,6 @@ package org.csto.check.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.csto.check.model.Capacity;
@@ -102,10 +101,19 @@ record Done(Case about, Page page, boolean all) {
   private static String shown(String value, Type type) {
     return switch (type) {
       case DATE -> PartialDate.parse(value).map(PartialDate::inWords).orElse(value);
-      case COUNT -> String.format(Locale.ROOT, "%,d", Long.parseLong(value));
+      case COUNT -> grouped(value);
       case TEXT -> Prose.stripStop(value);
       default -> value;
     };
+  }
+
+  /** A number with a comma before every three digits, as in 2,500. */
+  private static String grouped(String digits) {
+    StringBuilder grouped = new StringBuilder(String.valueOf(Long.parseLong(digits)));
+    for (int at = grouped.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   private Stream<Part> parts() {

@@ -20,6 +20,7 @@ import org.csto.check.model.Said;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** What a condition or an element comes down to: a sentence or two, with the names of those who say so. */
 record Gist(Prose prose, Standard standard) {
@@ -131,6 +132,21 @@ record Gist(Prose prose, Standard standard) {
    * @param since whether they all said so only later
    */
   private record Sources(Set<String> say, Set<String> against, boolean since, Strength strength) {
+
+    // A record's own are linked when first called, which takes longer than all else they do here.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Sources that
+          && since == that.since
+          && strength == that.strength
+          && say.equals(that.say)
+          && against.equals(that.against);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * say.hashCode() + against.hashCode()) * 2 + (since ? 1 : 0);
+    }
 
     String saying(List<String> sentences) {
       if (say.isEmpty()) {

@@ -38,9 +38,11 @@ public final class Problems {
 
   /** In the order of the file. */
   public List<Problem> list() {
-    found.sort(
-        Comparator.comparingInt((Problem p) -> p.span().line())
-            .thenComparingInt(p -> p.span().column()));
+    if (found.size() > 1) {
+      found.sort(
+          Comparator.comparingInt((Problem p) -> p.span().line())
+              .thenComparingInt(p -> p.span().column()));
+    }
     return List.copyOf(found);
   }
 
