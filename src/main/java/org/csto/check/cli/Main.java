@@ -68,18 +68,14 @@ public final class Main {
   private Exit dispatch(String[] args) throws UsageException {
     Supplier<Command> named = args.length == 0 ? null : COMMANDS.get(args[0]);
     Command command = named == null ? new CheckCommand() : named.get();
-    CommandSpec spec = command.spec();
-    CommandLine line = new CommandLine(spec);
+    CommandLine line = new CommandLine(command.spec());
     if (named != null) {
       line.setCommandName("csto-check " + args[0]);
     }
     ParseResult parsed =
         line.parseArgs(named == null ? args : Arrays.copyOfRange(args, 1, args.length));
     if (parsed.isUsageHelpRequested()) {
-      if (named == null) {
-        COMMANDS.forEach((name, make) -> spec.addSubcommand(name, make.get().spec()));
-      }
-      help(line);
+      help(named == null ? whole() : line);
       return Exit.MET;
     }
     if (parsed.isVersionHelpRequested()) {
@@ -87,6 +83,13 @@ public final class Main {
       return Exit.MET;
     }
     return command.run(parsed, console);
+  }
+
+  /** The command line with every command, for help and for completion. */
+  static CommandLine whole() {
+    CommandSpec spec = new CheckCommand().spec();
+    COMMANDS.forEach((name, make) -> spec.addSubcommand(name, make.get().spec()));
+    return new CommandLine(spec);
   }
 
   private void help(CommandLine line) {
