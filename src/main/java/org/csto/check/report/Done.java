@@ -104,7 +104,18 @@ record Done(Case about, Page page, boolean all) {
       case DATE -> PartialDate.parse(value).map(PartialDate::inWords).orElse(value);
       case COUNT -> String.format(Locale.ROOT, "%,d", Long.parseLong(value));
       case TEXT -> Prose.stripStop(value);
+      case TRUTH -> value.equals("true") ? "yes" : "no";
+      case WORD -> word(value);
       default -> value;
+    };
+  }
+
+  private static String word(String value) {
+    return switch (value) {
+      case "cst" -> "the Treaty, without an article";
+      case "cst-article-2" -> "Article 2 of the Treaty";
+      case "cst-article-4" -> "Article 4 of the Treaty";
+      default -> value.replace('-', ' ');
     };
   }
 
@@ -144,7 +155,7 @@ record Done(Case about, Page page, boolean all) {
   private void departure(Claim claim, Fact.Claimed fact) {
     Term term = Vocabulary.term(fact.path());
     Type type = term == null ? Type.TEXT : term.type();
-    page.labelled(2, claim.by().name(), Style.MUTED, LABEL,
+    page.labelled(2, Prose.upper(claim.by().name()), Style.MUTED, LABEL,
         Prose.upper(term == null ? fact.path() : term.asks()) + ": "
             + shown(claim.value(), type) + ". " + record(fact, type),
         Claims.note(claim.span(), claim.source()));

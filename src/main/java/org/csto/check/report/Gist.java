@@ -128,9 +128,11 @@ record Gist(Prose prose, Standard standard) {
    *
    * @param say names of those who say so; empty when the file itself states it
    * @param against names of those who say otherwise
+   * @param both names of those who have said both
    * @param since whether they all said so only later
    */
-  private record Sources(Set<String> say, Set<String> against, boolean since, Strength strength) {
+  private record Sources(
+      Set<String> say, Set<String> against, Set<String> both, boolean since, Strength strength) {
 
     String saying(List<String> sentences) {
       if (say.isEmpty()) {
@@ -143,6 +145,8 @@ record Gist(Prose prose, Standard standard) {
       if (!against.isEmpty()) {
         all.append(since ? "; since contradicted by " : "; contradicted by ")
             .append(Prose.and(few(against)));
+      } else if (!both.isEmpty()) {
+        all.append("; ").append(Prose.and(few(both))).append(" also said otherwise");
       }
       return all.append(strength == Strength.NOT_PROVEN ? ". That is not proven." : ".").toString();
     }
@@ -180,11 +184,13 @@ record Gist(Prose prose, Standard standard) {
         }
       }
     }
+    Set<String> both = new LinkedHashSet<>(against);
+    both.retainAll(say);
     against.removeAll(say);
     boolean since =
         standard == Standard.APPLICANT
             && weighed.strength() == Strength.ESTABLISHED
             && contradictedFirst.isAfter(saidLast);
-    return new Sources(say, against, since, weighed.strength());
+    return new Sources(say, against, both, since, weighed.strength());
   }
 }
