@@ -16,6 +16,7 @@ import org.csto.check.model.PartialDate;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, with what stated reason, and where commentators depart from that record. */
 record Done(Case about, Page page, boolean all) {
@@ -93,7 +94,7 @@ record Done(Case about, Page page, boolean all) {
       List<String> names =
           entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
       page.labelled(2, first ? label : "", Style.MUTED, LABEL,
-          entry.getKey() + " (" + Prose.and(names) + ", " + claim.said().inWords() + ")",
+          entry.getKey() + " · " + Prose.and(names) + ", " + claim.said().inWords(),
           Claims.note(claim.span(), claim.source()));
       first = false;
     }
@@ -156,9 +157,17 @@ record Done(Case about, Page page, boolean all) {
     Term term = Vocabulary.term(fact.path());
     Type type = term == null ? Type.TEXT : term.type();
     page.labelled(2, Prose.upper(claim.by().name()), Style.MUTED, LABEL,
-        Prose.upper(term == null ? fact.path() : term.asks()) + ": "
+        Prose.upper(asks(fact.path(), term)) + ": "
             + shown(claim.value(), type) + ". " + record(fact, type),
         Claims.note(claim.span(), claim.source()));
+  }
+
+  private static String asks(String path, @Nullable Term term) {
+    String each = "response.contributions.";
+    if (path.startsWith(each)) {
+      return "how many " + path.substring(each.length()) + " sent";
+    }
+    return term == null ? path : term.asks();
   }
 
   /** What those say whose word counts. */
