@@ -186,6 +186,11 @@ record Gist(Prose prose, Standard standard) {
     }
     Set<String> both = new LinkedHashSet<>(against);
     both.retainAll(say);
+    if (weighed.ground().facts().size() > 1 && !against.containsAll(say)) {
+      // Who says the one fact and contradicts the other does not say both.
+      say.removeAll(both);
+      both.clear();
+    }
     against.removeAll(say);
     boolean since =
         standard == Standard.APPLICANT
