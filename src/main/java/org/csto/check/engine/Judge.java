@@ -88,7 +88,7 @@ public final class Judge {
     }
     return new Judgment(
         about, text, day, question.reading(), question.standard(), knownBy, decides, pairs,
-        hearing.find(Group.OTHER_BASIS, beside, question.reading()),
+        hearing.otherBases(decides, question.reading(), question.standard()),
         hearing.find(Group.RESPONSE, beside, question.reading()),
         hearing.find(Group.BESIDE, beside, question.reading()),
         matrix,
@@ -185,6 +185,29 @@ public final class Judge {
         pairs.add(new OfPair(pair.attack(), pair.request(), verdict, turnsOn, conditions));
       }
       return pairs;
+    }
+
+    /**
+     * Each basis on the request that serves it best, the deciding one before others alike: against
+     * one attack help may be asked for under one treaty and again under another.
+     */
+    List<OfCondition> otherBases(OfPair decides, Reading reading, Standard standard) {
+      Part attack = decides.attack();
+      List<OfCondition> best =
+          find(Group.OTHER_BASIS, weighing(attack, decides.request(), reading, standard), reading);
+      for (Pairs.Pair pair : Pairs.of(about)) {
+        if (pair.attack() != attack) {
+          continue;
+        }
+        List<OfCondition> found =
+            find(Group.OTHER_BASIS, weighing(attack, pair.request(), reading, standard), reading);
+        for (int i = 0; i < found.size(); i++) {
+          if (RANK.indexOf(found.get(i).status()) < RANK.indexOf(best.get(i).status())) {
+            best.set(i, found.get(i));
+          }
+        }
+      }
+      return best;
     }
 
     List<OfCondition> find(Group group, Weighing weighing, Reading reading) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decides the pair whose verdict is the case's
  * @param pairs every pair, in the order of the file, the deciding one included
  * @param knownBy claims said after this day were dropped; null when none were
+ * @param otherBases each on the request that serves it best, against the deciding attack
  * @param settled what would follow if an open point were settled; found by judging again
  * @param warnings what the reader must know beside the verdict
  */

@@ -51,7 +51,9 @@ public record Provision(String id, String label, List<Version> versions) {
     VERBATIM,
     /** The tool's own, of words that were seen. */
     TRANSLATION,
-    /** Somebody's summary. */
-    PARAPHRASE
+    /** Somebody's account of words that were not seen, copied from the source. */
+    PARAPHRASE,
+    /** The tool's own account of what the source says; no words of it. */
+    SUMMARY
   }
 }

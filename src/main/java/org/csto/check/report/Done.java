@@ -15,6 +15,7 @@ import org.csto.check.model.PartialDate;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, with what stated reason, and where commentators depart from that record. */
 record Done(Case about, Page page, boolean all) {
@@ -92,7 +93,7 @@ record Done(Case about, Page page, boolean all) {
       List<String> names =
           entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
       page.labelled(2, first ? label : "", Style.MUTED, LABEL,
-          entry.getKey() + " (" + Prose.and(names) + ", " + claim.said().inWords() + ")",
+          entry.getKey() + " · " + Prose.and(names) + ", " + claim.said().inWords(),
           Claims.note(claim.span(), claim.source()));
       first = false;
     }
@@ -103,6 +104,8 @@ record Done(Case about, Page page, boolean all) {
       case DATE -> PartialDate.parse(value).map(PartialDate::inWords).orElse(value);
       case COUNT -> grouped(value);
       case TEXT -> Prose.stripStop(value);
+      case TRUTH -> value.equals("true") ? "yes" : "no";
+      case WORD -> word(value);
       default -> value;
     };
   }
@@ -114,6 +117,15 @@ record Done(Case about, Page page, boolean all) {
       grouped.insert(at, ',');
     }
     return grouped.toString();
+  }
+
+  private static String word(String value) {
+    return switch (value) {
+      case "cst" -> "the Treaty, without an article";
+      case "cst-article-2" -> "Article 2 of the Treaty";
+      case "cst-article-4" -> "Article 4 of the Treaty";
+      default -> value.replace('-', ' ');
+    };
   }
 
   private Stream<Part> parts() {
@@ -152,10 +164,18 @@ record Done(Case about, Page page, boolean all) {
   private void departure(Claim claim, Fact.Claimed fact) {
     Term term = Vocabulary.term(fact.path());
     Type type = term == null ? Type.TEXT : term.type();
-    page.labelled(2, claim.by().name(), Style.MUTED, LABEL,
-        Prose.upper(term == null ? fact.path() : term.asks()) + ": "
+    page.labelled(2, Prose.upper(claim.by().name()), Style.MUTED, LABEL,
+        Prose.upper(asks(fact.path(), term)) + ": "
             + shown(claim.value(), type) + ". " + record(fact, type),
         Claims.note(claim.span(), claim.source()));
+  }
+
+  private static String asks(String path, @Nullable Term term) {
+    String each = "response.contributions.";
+    if (path.startsWith(each)) {
+      return "how many " + path.substring(each.length()) + " sent";
+    }
+    return term == null ? path : term.asks();
   }
 
   /** What those say whose word counts. */

@@ -129,9 +129,11 @@ record Gist(Prose prose, Standard standard) {
    *
    * @param say names of those who say so; empty when the file itself states it
    * @param against names of those who say otherwise
+   * @param both names of those who have said both
    * @param since whether they all said so only later
    */
-  private record Sources(Set<String> say, Set<String> against, boolean since, Strength strength) {
+  private record Sources(
+      Set<String> say, Set<String> against, Set<String> both, boolean since, Strength strength) {
 
     // A record's own are linked when first called, which takes longer than all else they do here.
     @Override
@@ -159,6 +161,8 @@ record Gist(Prose prose, Standard standard) {
       if (!against.isEmpty()) {
         all.append(since ? "; since contradicted by " : "; contradicted by ")
             .append(Prose.and(few(against)));
+      } else if (!both.isEmpty()) {
+        all.append("; ").append(Prose.and(few(both))).append(" also said otherwise");
       }
       return all.append(strength == Strength.NOT_PROVEN ? ". That is not proven." : ".").toString();
     }
@@ -196,11 +200,18 @@ record Gist(Prose prose, Standard standard) {
         }
       }
     }
+    Set<String> both = new LinkedHashSet<>(against);
+    both.retainAll(say);
+    if (weighed.ground().facts().size() > 1 && !against.containsAll(say)) {
+      // Who says the one fact and contradicts the other does not say both.
+      say.removeAll(both);
+      both.clear();
+    }
     against.removeAll(say);
     boolean since =
         standard == Standard.APPLICANT
             && weighed.strength() == Strength.ESTABLISHED
             && contradictedFirst.isAfter(saidLast);
-    return new Sources(say, against, since, weighed.strength());
+    return new Sources(say, against, both, since, weighed.strength());
   }
 }

@@ -133,7 +133,7 @@ final class Prose {
       case NOT_MET -> switch (why(finding)) {
         case SHOWN_OTHERWISE -> "shown otherwise";
         case NOT_PROVEN -> "not proven";
-        case NONE_ALLEGED -> "nobody alleges it";
+        case NONE_ALLEGED -> "nobody alleges all that it takes";
       };
       case MET, UNDETERMINED, NOT_APPLICABLE -> finding.status().inWords();
     };

@@ -83,6 +83,7 @@ final class ProvisionExplained {
       case VERBATIM -> language + ", word for word";
       case TRANSLATION -> language + ", the tool's own translation";
       case PARAPHRASE -> language + ", in the words of the source";
+      case SUMMARY -> "not its words, the tool's own account of them";
     });
     if (wording.date() != null) {
       about.add(wording.date().inWords());

@@ -59,8 +59,26 @@ public final class Oracle {
         best.pair.turnsOn(),
         all.stream().map(Judged::pair).toList(),
         best.conditions.besideTheVerdict(),
-        best.conditions.ofOtherBases(),
+        otherBases(best, all),
         best.conditions.ofTheResponse());
+  }
+
+  /** Of the requests against the deciding attack the one that serves a basis best gives its finding. */
+  private static List<OfCondition> otherBases(Judged deciding, List<Judged> all) {
+    List<OfCondition> bases = new ArrayList<>(deciding.conditions.ofOtherBases());
+    for (Judged each : all) {
+      if (!each.pair.attack().equals(deciding.pair.attack())) {
+        continue;
+      }
+      List<OfCondition> there = each.conditions.ofOtherBases();
+      for (int i = 0; i < bases.size(); i++) {
+        int here = ORDER.indexOf(bases.get(i).finding().status());
+        if (ORDER.indexOf(there.get(i).finding().status()) < here) {
+          bases.set(i, there.get(i));
+        }
+      }
+    }
+    return bases;
   }
 
   /** A pair with what is needed to judge further conditions on it. */

@@ -224,6 +224,7 @@ final class OracleConditions {
         "invitation",
         oneOf("asked", routes.asked()),
         oneOf("authority", routes.authority()),
+        oneOf("object", routes.object()),
         oneOf("limits", routes.limitsOfInvitation()));
   }
 

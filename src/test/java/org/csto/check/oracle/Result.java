@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attack id of the attack of the deciding pair
  * @param request id of its request; null when the attack has no eligible request
  * @param beside conditions beside the verdict, judged on the deciding pair
- * @param otherBases judged on the deciding pair
+ * @param otherBases on the deciding attack, each with the request that serves it best
  * @param response the duties of the response, judged on the deciding pair
  */
 public record Result(
