@@ -18,7 +18,8 @@ import org.kie.api.builder.Message;
  */
 final class FaultyRules {
   private static final Pattern BEGINS = Pattern.compile("\\s*rule\\b.*");
-  private static final Pattern GENERATED = Pattern.compile(" for the type \\w+|Lambda\\w+|Rules[0-9A-F]{8,}\\w*");
+  private static final Pattern GENERATED =
+      Pattern.compile(" for the type \\w+|Lambda\\w+|Rules[0-9A-F]{8,}\\w*");
 
   /** The line and column that the parser repeats at the head of what it says. */
   private static final Pattern PLACE = Pattern.compile("^\\[ERR \\d+\\] (Line \\d+:\\d+ )?");
@@ -33,7 +34,8 @@ final class FaultyRules {
    * @param compiler the errors in some texts
    */
   FaultyRules(
-      Map<String, String> drl, String shownAs,
+      Map<String, String> drl,
+      String shownAs,
       Function<Map<String, String>, List<Message>> compiler) {
     this.drl = drl;
     this.shownAs = shownAs;
@@ -43,13 +45,14 @@ final class FaultyRules {
   /** The complaints, each at its place; as they came where no rule alone draws them. */
   List<Problem> found(List<Message> messages) {
     List<Problem> problems = new ArrayList<>();
-    drl.forEach((name, text) -> {
-      List<Message> ofFile = compiler.apply(Map.of(name, text));
-      List<Problem> placed = placed(name, ofFile);
-      if (!ofFile.isEmpty()) {
-        problems.addAll(placed.isEmpty() ? alone(name, text, ofFile) : placed);
-      }
-    });
+    drl.forEach(
+        (name, text) -> {
+          List<Message> ofFile = compiler.apply(Map.of(name, text));
+          List<Problem> placed = placed(name, ofFile);
+          if (!ofFile.isEmpty()) {
+            problems.addAll(placed.isEmpty() ? alone(name, text, ofFile) : placed);
+          }
+        });
     if (problems.isEmpty()) {
       for (Message message : messages) {
         problems.add(problem(drl.keySet().iterator().next(), 1, message));
@@ -62,7 +65,8 @@ final class FaultyRules {
   private List<Problem> placed(String name, List<Message> messages) {
     Map<Integer, Problem> byLine = new LinkedHashMap<>();
     for (Message message : messages) {
-      if (message.getLine() > 1 && (RuleCompiler.FOLDER + name).endsWith(String.valueOf(message.getPath()))) {
+      if (message.getLine() > 1
+          && (RuleCompiler.FOLDER + name).endsWith(String.valueOf(message.getPath()))) {
         byLine.putIfAbsent(message.getLine(), problem(name, message.getLine(), message));
       }
     }
@@ -93,7 +97,9 @@ final class FaultyRules {
     return problems.isEmpty() ? List.of(problem(name, 1, ofFile.get(0))) : problems;
   }
 
-  /** The line of the rule on which a word stands that the complaint names; else the rule's first. */
+  /**
+   * The line of the rule on which a word stands that the complaint names; else the rule's first.
+   */
   private static int line(List<String> lines, int begin, int end, Message message) {
     Matcher words = Pattern.compile("\\$?\\w{3,}").matcher(message.getText());
     while (words.find()) {
@@ -101,7 +107,9 @@ final class FaultyRules {
       int found = -1;
       int times = 0;
       for (int i = begin; i < end; i++) {
-        if (!lines.get(i).strip().startsWith("@") && i > begin && word.matcher(lines.get(i)).find()) {
+        if (!lines.get(i).strip().startsWith("@")
+            && i > begin
+            && word.matcher(lines.get(i)).find()) {
           found = i;
           times++;
         }

@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
  * @param unread the lines on which a rule begins in a form that cannot be read here
  */
 public record Drl(
-    String file, String title, String pack, Map<String, String> headings, List<Rule> rules,
+    String file,
+    String title,
+    String pack,
+    Map<String, String> headings,
+    List<Rule> rules,
     List<Integer> unread) {
-  private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@(\\w+)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
   private static final Pattern MATCHES =
       Pattern.compile("fact == \"([^\"]*)\", value == \"([^\"]*)\"");
   private static final Pattern POSITION =
@@ -25,7 +30,8 @@ public record Drl(
   private static final Pattern PATTERN = Pattern.compile("\\b(?:Said|Position)\\s*\\(");
   private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+([\\w.]+).*");
   private static final Pattern RULE = Pattern.compile("\\s*rule\\s+([\"'])(.*?)\\1.*");
-  private static final Pattern RULE_BEGINS = Pattern.compile("\\s*rule\\b.*|.*\\bend\\s*;?\\s*rule\\b.*");
+  private static final Pattern RULE_BEGINS =
+      Pattern.compile("\\s*rule\\b.*|.*\\bend\\s*;?\\s*rule\\b.*");
   private static final Pattern RULE_ENDS = Pattern.compile("(?!\\s*//)(.*[\\s;])?end\\s*;?\\s*");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
@@ -36,7 +42,8 @@ public record Drl(
    * @param annotations what stands in each annotation, by name
    * @param body the rule from its name to its end
    */
-  public record Rule(String file, String name, int line, Map<String, String> annotations, String body) {
+  public record Rule(
+      String file, String name, int line, Map<String, String> annotations, String body) {
     public String annotation(String name) {
       return annotations.getOrDefault(name, "");
     }
@@ -73,7 +80,8 @@ public record Drl(
 
   /** Leaves the line breaks, so that lines keep their numbers. */
   private static String withoutBlockComments(String text) {
-    return COMMENT.matcher(text)
+    return COMMENT
+        .matcher(text)
         .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1));
   }
 

@@ -38,7 +38,9 @@ public final class LawReader {
 
   /** Stands for the law of a pack that is none. */
   private static final Law NOTHING =
-      new Law("", "", List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of());
+      new Law(
+          "", "", List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
+          Set.of());
 
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class LawReader {
     String[] idAndVersion = {"", ""};
     List<String> ruleFiles = new ArrayList<>();
     read("pack.yaml", root -> {
-      Entry names = new Entry(new Yaml.Fields(root.map("pack"), root.span("pack")), "A pack", root.problems());
+      Entry names = within(root, "pack", "A pack");
       idAndVersion[0] = names.text("id");
       idAndVersion[1] = names.text("version");
       names.end();
@@ -83,7 +85,8 @@ public final class LawReader {
     Set<String> states = new LinkedHashSet<>();
     read("parties.yaml", root -> {
       states.addAll(root.texts("states"));
-      root.entries("memberships", "a membership").forEach(e -> memberships.add(membership(e, states)));
+      root.entries("memberships", "a membership")
+          .forEach(entry -> memberships.add(membership(entry, states)));
     });
     List<Condition> conditions = new ArrayList<>();
     read("conditions.yaml", root -> {
@@ -101,7 +104,7 @@ public final class LawReader {
     });
     Map<String, String> citations = new LinkedHashMap<>();
     read("citations.yaml", root -> {
-      Entry entry = new Entry(new Yaml.Fields(root.map("citations"), root.span()), "A citation", root.problems());
+      Entry entry = within(root, "citations", "A citation");
       root.map("citations").keySet().forEach(key -> citations.put(key, entry.text(key)));
     });
     Map<String, Reading> readings = new LinkedHashMap<>();
@@ -113,6 +116,11 @@ public final class LawReader {
     return new Law(
         idAndVersion[0], idAndVersion[1], ruleFiles, texts, memberships, conditions, readings,
         standards, citations, states);
+  }
+
+  /** The map under a key of a file; empty when there is none. */
+  private static Entry within(Entry root, String key, String what) {
+    return new Entry(new Yaml.Fields(root.map(key), root.span(key)), what, root.problems());
   }
 
   /** What is made of each map under a key of a file. */
@@ -145,7 +153,8 @@ public final class LawReader {
         texts.put(word, text.text());
       } else {
         entry.problems().add(field.value().span(), "wrong-type",
-            "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".", "");
+            "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
+            "");
       }
     }
     return texts;

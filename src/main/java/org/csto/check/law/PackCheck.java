@@ -23,7 +23,8 @@ import org.csto.check.yaml.Problems;
  * a route on which no rule gives a ground.
  */
 public final class PackCheck {
-  private static final List<String> NEEDED = List.of("id", "route", "side", "cite", "needs", "says");
+  private static final List<String> NEEDED =
+      List.of("id", "route", "side", "cite", "needs", "says");
 
   /** Rules of two packages would be built apart, and those of one of them lost. */
   private static final String PACKAGE = "csto";
@@ -45,7 +46,10 @@ public final class PackCheck {
     PackCheck check = new PackCheck(pack, law);
     for (String file : files) {
       if (file.endsWith(".drl") && !law.ruleFiles().contains(file)) {
-        check.complainOf("pack.yaml", "rules:", "The pack does not list " + file + ".",
+        check.complainOf(
+            "pack.yaml",
+            "rules:",
+            "The pack does not list " + file + ".",
             "Add it under rules, or delete the file.");
       }
     }
@@ -68,20 +72,30 @@ public final class PackCheck {
   private void file(String file) {
     String text = pack.text(file).orElse(null);
     if (text == null) {
-      complainOf("pack.yaml", file, "The pack has no readable file " + file + ".",
+      complainOf(
+          "pack.yaml",
+          file,
+          "The pack has no readable file " + file + ".",
           "Take it from under rules, or add the file.");
       return;
     }
     Drl drl = Drl.read(pack.shown(file), text);
     if (!drl.pack().equals(PACKAGE)) {
-      complainOf(file, "package", "The rules of a pack belong to one package, " + PACKAGE + ".",
+      complainOf(
+          file,
+          "package",
+          "The rules of a pack belong to one package, " + PACKAGE + ".",
           "Begin the file with: package " + PACKAGE + ";");
     }
     for (int line : drl.unread()) {
-      problems.add(new Problem(drl.file(), new Span(line, 1), "rule-error",
-          "Here a rule begins in a form that cannot be checked.",
-          "Begin it on a line of its own: rule \"its name\"",
-          text.lines().skip(line - 1L).findFirst().orElse("")));
+      problems.add(
+          new Problem(
+              drl.file(),
+              new Span(line, 1),
+              "rule-error",
+              "Here a rule begins in a form that cannot be checked.",
+              "Begin it on a line of its own: rule \"its name\"",
+              text.lines().skip(line - 1L).findFirst().orElse("")));
     }
     if (drl.rules().isEmpty() && drl.unread().isEmpty()) {
       complainOf(file, "", "The file holds no rule.", "");
@@ -104,8 +118,12 @@ public final class PackCheck {
       position(rule, position.getKey(), position.getValue());
     }
     if (!rule.readable()) {
-      complain(rule, "", "The rule asks for a fact or a position in a form that cannot be checked.",
-          "Write Said( fact == \"…\", value == \"…\" ) or Position( point == \"…\", answer == \"…\" ).");
+      complain(
+          rule,
+          "",
+          "The rule asks for a fact or a position in a form that cannot be checked.",
+          "Write Said( fact == \"…\", value == \"…\" ) or Position( point == \"…\", answer == \"…\""
+              + " ).");
     } else if (!rule.annotation("needs").isEmpty()
         && !matched.equals(new HashSet<>(words(rule.annotation("needs"))))) {
       complain(rule, "@needs", "@needs names other facts than the rule matches.", "");
@@ -130,12 +148,18 @@ public final class PackCheck {
     String route = rule.annotation("route");
     routesGiven.add(route);
     if (!route.isEmpty() && !routes().contains(route)) {
-      complain(rule, "@route", "No condition has the route \"" + route + "\".",
+      complain(
+          rule,
+          "@route",
+          "No condition has the route \"" + route + "\".",
           Problems.didYouMean(route, routes()));
     }
     for (String cite : words(rule.annotation("cite"))) {
       if (!law.citations().containsKey(cite)) {
-        complain(rule, cite, "citations.yaml has no \"" + cite + "\".",
+        complain(
+            rule,
+            cite,
+            "citations.yaml has no \"" + cite + "\".",
             Problems.didYouMean(cite, law.citations().keySet()));
       }
     }
@@ -144,24 +168,45 @@ public final class PackCheck {
   private void match(Drl.Rule rule, String path, String value) {
     Term term = Vocabulary.terms().get(path);
     if (term == null) {
-      complain(rule, "fact == \"" + path, "No fact is called \"" + path + "\".",
+      complain(
+          rule,
+          "fact == \"" + path,
+          "No fact is called \"" + path + "\".",
           Problems.didYouMean(path, Vocabulary.terms().keySet()));
     } else if (!valuesOf(term).contains(value)) {
-      complain(rule, "value == \"" + value,
-          "\"" + value + "\" is no value of " + path + "; it has "
-              + String.join(", ", valuesOf(term)) + ".", "");
+      complain(
+          rule,
+          "value == \"" + value,
+          "\""
+              + value
+              + "\" is no value of "
+              + path
+              + "; it has "
+              + String.join(", ", valuesOf(term))
+              + ".",
+          "");
     }
   }
 
   private void position(Drl.Rule rule, String point, String answer) {
     Set<String> answers = new LinkedHashSet<>();
-    law.readings().values().forEach(reading -> reading.stands().values().forEach(stands -> {
-      if (stands.containsKey(point)) {
-        answers.add(stands.get(point).answer());
-      }
-    }));
+    law.readings()
+        .values()
+        .forEach(
+            reading ->
+                reading
+                    .stands()
+                    .values()
+                    .forEach(
+                        stands -> {
+                          if (stands.containsKey(point)) {
+                            answers.add(stands.get(point).answer());
+                          }
+                        }));
     if (!answers.contains(answer)) {
-      complain(rule, "answer == \"" + answer,
+      complain(
+          rule,
+          "answer == \"" + answer,
           "No reading answers \"" + answer + "\" to \"" + point + "\".",
           Problems.didYouMean(answer, answers));
     }
@@ -171,7 +216,10 @@ public final class PackCheck {
     for (Condition condition : law.conditions()) {
       for (String cite : condition.cites()) {
         if (!law.citations().containsKey(cite)) {
-          complainOf("conditions.yaml", cite, "citations.yaml has no \"" + cite + "\".",
+          complainOf(
+              "conditions.yaml",
+              cite,
+              "citations.yaml has no \"" + cite + "\".",
               Problems.didYouMean(cite, law.citations().keySet()));
         }
       }
@@ -180,7 +228,10 @@ public final class PackCheck {
     boolean sound = problems.isEmpty();
     for (String route : routes()) {
       if (sound && !routesGiven.contains(route)) {
-        complainOf("conditions.yaml", route, "No rule gives a ground on the route \"" + route + "\".",
+        complainOf(
+            "conditions.yaml",
+            route,
+            "No rule gives a ground on the route \"" + route + "\".",
             Problems.didYouMean(route, routesGiven));
       }
     }
@@ -191,10 +242,10 @@ public final class PackCheck {
     return switch (term.type()) {
       case TRUTH, WORD -> term.values();
       case COUNT -> List.of("none", "some");
-      case STATE -> term.path().equals("attack.attacker.sent-by")
-              || term.path().equals("attack.territory.of")
-          ? List.of("attacked-state", "another-state")
-          : standings();
+      case STATE ->
+          term.path().equals("attack.attacker.sent-by") || term.path().equals("attack.territory.of")
+              ? List.of("attacked-state", "another-state")
+              : standings();
       case ADDRESSEE -> {
         List<String> values = new ArrayList<>(standings());
         values.add("csto");
@@ -215,8 +266,10 @@ public final class PackCheck {
   private Set<String> routes() {
     Set<String> routes = new LinkedHashSet<>();
     for (Condition condition : law.conditions()) {
-      condition.elements().values().forEach(elements ->
-          elements.forEach(element -> routes.addAll(element.routes())));
+      condition
+          .elements()
+          .values()
+          .forEach(elements -> elements.forEach(element -> routes.addAll(element.routes())));
     }
     return routes;
   }
@@ -254,7 +307,13 @@ public final class PackCheck {
         break;
       }
     }
-    problems.add(new Problem(shown, new Span(first + line, column + 1), "rule-error", message, hint,
-        lines.isEmpty() ? "" : lines.get(line)));
+    problems.add(
+        new Problem(
+            shown,
+            new Span(first + line, column + 1),
+            "rule-error",
+            message,
+            hint,
+            lines.isEmpty() ? "" : lines.get(line)));
   }
 }

@@ -41,12 +41,13 @@ final class ReadingReader {
     texts.forEach(text -> stands.put(text.id(), new LinkedHashMap<>()));
     for (Yaml.Field point : entry.map("stands").values()) {
       Map<String, Stand> own = byText(point, entry);
-      stands.forEach((text, ofText) -> {
-        Stand stand = own.containsKey(text) ? own.get(text) : silent(text, point.key());
-        if (stand != null) {
-          ofText.put(point.key(), stand);
-        }
-      });
+      stands.forEach(
+          (text, ofText) -> {
+            Stand stand = own.containsKey(text) ? own.get(text) : silent(text, point.key());
+            if (stand != null) {
+              ofText.put(point.key(), stand);
+            }
+          });
     }
     unanswered(entry, stands);
     Reading reading = new Reading(id, entry.text("title"), entry.text("about"), stands);
@@ -60,7 +61,8 @@ final class ReadingReader {
   /** The reading's own answers to a point, by text; empty where it is silent. */
   private Map<String, Stand> byText(Yaml.Field point, Entry entry) {
     Map<String, Stand> stands = new LinkedHashMap<>();
-    if (first != null && first.stands().values().stream().noneMatch(s -> s.containsKey(point.key()))) {
+    if (first != null
+        && first.stands().values().stream().noneMatch(s -> s.containsKey(point.key()))) {
       Set<String> known = new LinkedHashSet<>();
       first.stands().values().forEach(ofText -> known.addAll(ofText.keySet()));
       Entry.unknown(problems, point, "A reading", known);
@@ -91,14 +93,22 @@ final class ReadingReader {
     Basis basis = entry.word("basis", Basis.class, "unknown-value");
     Stand stand =
         new Stand(
-            point, entry.text("answer"), entry.text("says"), basis == null ? Basis.POSITION : basis,
-            entry.optionalText("holder"), entry.optionalText("quote"), entry.texts("sources"), false);
+            point,
+            entry.text("answer"),
+            entry.text("says"),
+            basis == null ? Basis.POSITION : basis,
+            entry.optionalText("holder"),
+            entry.optionalText("quote"),
+            entry.texts("sources"),
+            false);
     entry.end();
     for (Condition condition : asking(point, text)) {
       Set<String> answers = new LinkedHashSet<>(condition.elements().keySet());
       answers.add(NOT_REQUIRED);
       if (!stand.answer().isEmpty() && !answers.contains(stand.answer())) {
-        problems.add(entry.span("answer"), "unknown-value",
+        problems.add(
+            entry.span("answer"),
+            "unknown-value",
             "The condition " + condition.id() + " knows no answer \"" + stand.answer() + "\".",
             Problems.didYouMean(stand.answer(), answers));
       }
@@ -111,22 +121,35 @@ final class ReadingReader {
     return stand == null
         ? null
         : new Stand(
-            stand.point(), stand.answer(), stand.says(), stand.basis(), stand.holder(),
-            stand.quote(), stand.sources(), true);
+            stand.point(),
+            stand.answer(),
+            stand.says(),
+            stand.basis(),
+            stand.holder(),
+            stand.quote(),
+            stand.sources(),
+            true);
   }
 
   /** A point that a condition turns on and a reading leaves out would drop the condition. */
   private void unanswered(Entry entry, Map<String, Map<String, Stand>> stands) {
-    stands.forEach((text, ofText) -> {
-      for (Condition condition : conditions) {
-        String point = condition.point();
-        if (point != null && asking(point, text).contains(condition) && !ofText.containsKey(point)) {
-          problems.add(entry.span("stands"), "missing-key",
-              "The reading does not answer \"" + point + "\" under " + text + ".",
-              first == null ? "" : "Write " + point + ": " + SILENT + " where its holder says nothing.");
-        }
-      }
-    });
+    stands.forEach(
+        (text, ofText) -> {
+          for (Condition condition : conditions) {
+            String point = condition.point();
+            if (point != null
+                && asking(point, text).contains(condition)
+                && !ofText.containsKey(point)) {
+              problems.add(
+                  entry.span("stands"),
+                  "missing-key",
+                  "The reading does not answer \"" + point + "\" under " + text + ".",
+                  first == null
+                      ? ""
+                      : "Write " + point + ": " + SILENT + " where its holder says nothing.");
+            }
+          }
+        });
   }
 
   private List<Condition> asking(String point, String text) {

@@ -20,21 +20,25 @@ import org.csto.check.model.Token;
 final class DrlShapes {
   static final List<String> HEADINGS = List.of("Asks", "Text", "Readings", "For / against");
 
-  private static final Pattern GROUP = Pattern.compile("\\b(not|exists|forall|accumulate|acc)\\b\\s*\\(?");
+  private static final Pattern GROUP =
+      Pattern.compile("\\b(not|exists|forall|accumulate|acc)\\b\\s*\\(?");
   private static final Pattern PATTERN = Pattern.compile("\\b[A-Z]\\w*\\s*\\(");
   private static final Pattern NEGATION = Pattern.compile("\\bnot\\b|!=|!\\s*\\(|\\bforall\\b");
   private static final Pattern CONSEQUENCE =
-      Pattern.compile("insert\\(\\s*ground\\(\\s*drools\\.getRule\\(\\)(,\\s*\\$\\w+)+\\s*\\)\\s*\\);");
+      Pattern.compile(
+          "insert\\(\\s*ground\\(\\s*drools\\.getRule\\(\\)(,\\s*\\$\\w+)+\\s*\\)\\s*\\);");
   private static final Pattern CHANGES =
       Pattern.compile("\\b(insertLogical|modify|update|retract|delete)\\b\\s*[({]");
-  private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(\\([^\"]*(\"[^\"]*\")?[^)]*\\))?");
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@(\\w+)\\s*(\\([^\"]*(\"[^\"]*\")?[^)]*\\))?");
   private static final Pattern ONE_MEMBER = Pattern.compile("@\\w+\\(\\s*\"[^\"]*\"\\s*\\)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "\\b(salience|no-loop|lock-on-active|agenda-group|activation-group|ruleflow-group|"
               + "auto-focus|dialect|duration|timer|enabled|date-effective|date-expires)\\b");
   private static final Pattern DECLARES =
-      Pattern.compile("(?m)^\\s*(package|import|global|function|query|declare|dialect|unit|rule)\\b.*");
+      Pattern.compile(
+          "(?m)^\\s*(package|import|global|function|query|declare|dialect|unit|rule)\\b.*");
 
   private final String text;
   private final Set<String> names;
@@ -66,11 +70,13 @@ final class DrlShapes {
     if (!List.copyOf(drl.headings().keySet()).equals(HEADINGS)) {
       found.add("headings: " + drl.headings().keySet());
     }
-    drl.headings().forEach((heading, words) -> {
-      if (words.isEmpty()) {
-        found.add("nothing under the heading " + heading);
-      }
-    });
+    drl.headings()
+        .forEach(
+            (heading, words) -> {
+              if (words.isEmpty()) {
+                found.add("nothing under the heading " + heading);
+              }
+            });
     if (drl.title().isEmpty()) {
       found.add("no title");
     }
@@ -133,7 +139,8 @@ final class DrlShapes {
     if (NEGATION.matcher(code).find()) {
       complain(rule, "a pattern that is not positive");
     }
-    if (code.contains("||") || Pattern.compile("\\bor\\b|\\beval\\b|\\bfrom\\b").matcher(code).find()) {
+    if (code.contains("||")
+        || Pattern.compile("\\bor\\b|\\beval\\b|\\bfrom\\b").matcher(code).find()) {
       complain(rule, "more than plain patterns");
     }
     for (MatchResult group : GROUP.matcher(code).results().toList()) {
@@ -141,7 +148,8 @@ final class DrlShapes {
         complain(rule, "more than one pattern inside " + group.group(1));
       }
     }
-    for (MatchResult quoted : Pattern.compile("\"([^\"]*)\"").matcher(conditions).results().toList()) {
+    for (MatchResult quoted :
+        Pattern.compile("\"([^\"]*)\"").matcher(conditions).results().toList()) {
       if (names.contains(quoted.group(1))) {
         complain(rule, "names a reading, a standard or a status: " + quoted.group(1));
       }

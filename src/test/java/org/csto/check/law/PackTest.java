@@ -42,7 +42,9 @@ class PackTest {
     List<String> written = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("rules"))) {
       for (Path file : files.filter(file -> file.toString().endsWith(".drl")).toList()) {
-        Pattern.compile("(?m)^rule \"(.*)\"$").matcher(Files.readString(file)).results()
+        Pattern.compile("(?m)^rule \"(.*)\"$")
+            .matcher(Files.readString(file))
+            .results()
             .map(rule -> rule.group(1))
             .forEach(written::add);
       }
@@ -61,7 +63,9 @@ class PackTest {
       assertThat(rule.needs()).as(rule.name()).isNotEmpty();
       assertThat(rule.says()).as(rule.name()).matches("(?s)[A-Z{].*\\.");
     }
-    assertThat(RuleBase.builtIn().rules().values()).extracting(RuleInfo::id).doesNotHaveDuplicates();
+    assertThat(RuleBase.builtIn().rules().values())
+        .extracting(RuleInfo::id)
+        .doesNotHaveDuplicates();
   }
 
   /** What is read of the text is what runs: {@code explain} and reports tell of the same rules. */
@@ -85,7 +89,8 @@ class PackTest {
   @Test
   void everyRuleFileHasItsHeadings() {
     for (RuleFile file : LIBRARY.ruleFiles()) {
-      assertThat(file.headings().keySet()).as(file.name())
+      assertThat(file.headings().keySet())
+          .as(file.name())
           .containsExactlyElementsOf(DrlShapes.HEADINGS);
     }
   }
@@ -103,8 +108,7 @@ class PackTest {
     LIBRARY.rules().forEach(rule -> cited.addAll(rule.info().cites()));
     LAW.conditions().forEach(condition -> cited.addAll(condition.cites()));
     stands().forEach(stand -> cited.addAll(stand.sources()));
-    cited.removeIf(key ->
-        LIBRARY.sources().containsKey(key) && !LAW.citations().containsKey(key));
+    cited.removeIf(key -> LIBRARY.sources().containsKey(key) && !LAW.citations().containsKey(key));
     return cited;
   }
 
@@ -122,8 +126,17 @@ class PackTest {
       }
     }
     for (Provision provision : LIBRARY.provisions().values()) {
-      provision.versions().forEach(version -> version.wordings().forEach(wording ->
-          assertThat(LIBRARY.sources()).as(provision.id()).containsKey(wording.source())));
+      provision
+          .versions()
+          .forEach(
+              version ->
+                  version
+                      .wordings()
+                      .forEach(
+                          wording ->
+                              assertThat(LIBRARY.sources())
+                                  .as(provision.id())
+                                  .containsKey(wording.source())));
     }
   }
 
@@ -132,8 +145,16 @@ class PackTest {
     Set<String> used = new TreeSet<>();
     LAW.memberships().forEach(m -> used.add(String.valueOf(m.source())));
     stands().forEach(stand -> used.addAll(stand.sources()));
-    LIBRARY.provisions().values().forEach(provision -> provision.versions().forEach(version ->
-        version.wordings().forEach(wording -> used.add(wording.source()))));
+    LIBRARY
+        .provisions()
+        .values()
+        .forEach(
+            provision ->
+                provision
+                    .versions()
+                    .forEach(
+                        version ->
+                            version.wordings().forEach(wording -> used.add(wording.source()))));
     assertThat(used).containsAll(LIBRARY.sources().keySet());
   }
 
@@ -142,11 +163,20 @@ class PackTest {
     for (Condition condition : LAW.conditions()) {
       String point = condition.point();
       if (point != null) {
-        LAW.readings().values().forEach(reading -> reading.stands().forEach((text, stands) -> {
-          if (condition.texts().isEmpty() || condition.texts().contains(text)) {
-            assertThat(stands).as(reading.id() + " under " + text).containsKey(point);
-          }
-        }));
+        LAW.readings()
+            .values()
+            .forEach(
+                reading ->
+                    reading
+                        .stands()
+                        .forEach(
+                            (text, stands) -> {
+                              if (condition.texts().isEmpty() || condition.texts().contains(text)) {
+                                assertThat(stands)
+                                    .as(reading.id() + " under " + text)
+                                    .containsKey(point);
+                              }
+                            }));
       }
     }
   }
@@ -182,12 +212,15 @@ class PackTest {
   private static List<String> quotations() {
     List<String> quotations = new ArrayList<>();
     List<String> prose = new ArrayList<>();
-    stands().filter(stand -> !stand.silent()).forEach(stand -> {
-      if (stand.quote() != null) {
-        quotations.add(plain(stand.quote()));
-      }
-      prose.add(stand.says());
-    });
+    stands()
+        .filter(stand -> !stand.silent())
+        .forEach(
+            stand -> {
+              if (stand.quote() != null) {
+                quotations.add(plain(stand.quote()));
+              }
+              prose.add(stand.says());
+            });
     LAW.readings().values().forEach(reading -> prose.add(reading.about()));
     for (Condition condition : LAW.conditions()) {
       prose.add(condition.asks());
