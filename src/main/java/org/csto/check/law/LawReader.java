@@ -36,12 +36,6 @@ public final class LawReader {
           "pack.yaml", "texts.yaml", "parties.yaml", "conditions.yaml", "standards.yaml",
           "citations.yaml", "readings.yaml");
 
-  /** Stands for the law of a pack that is none. */
-  private static final Law NOTHING =
-      new Law(
-          "", "", List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
-          Set.of());
-
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -58,11 +52,12 @@ public final class LawReader {
 
   public static Read read(Pack pack) {
     LawReader reader = new LawReader(pack);
-    Law law = reader.law();
+    @Nullable Law law = reader.law();
     return new Read(reader.problems.isEmpty() ? law : null, List.copyOf(reader.problems));
   }
 
-  private Law law() {
+  /** Null when there is no pack to speak of. */
+  private @Nullable Law law() {
     String[] idAndVersion = {"", ""};
     List<String> ruleFiles = new ArrayList<>();
     read("pack.yaml", root -> {
@@ -73,8 +68,8 @@ public final class LawReader {
       ruleFiles.addAll(root.texts("rules"));
       needs(root, "rules", ruleFiles);
     });
-    if (!pack.has("pack.yaml")) {
-      return NOTHING;
+    if (!problems.isEmpty() && !pack.has("pack.yaml")) {
+      return null;
     }
     List<TreatyText> texts = new ArrayList<>();
     read("texts.yaml", root -> {
@@ -144,10 +139,10 @@ public final class LawReader {
   private static <E extends Enum<E> & Token> Map<E, String> byWord(
       Entry entry, String key, Class<E> set) {
     Map<E, String> texts = new LinkedHashMap<>();
-    List<String> words = Stream.of(set.getEnumConstants()).map(Token::token).toList();
     for (Yaml.Field field : entry.map(key).values()) {
       E word = Token.of(set, field.key());
       if (word == null) {
+        List<String> words = Stream.of(set.getEnumConstants()).map(Token::token).toList();
         Entry.unknown(entry.problems(), field, "\"" + key + "\"", words);
       } else if (field.value() instanceof Yaml.Text text) {
         texts.put(word, text.text());

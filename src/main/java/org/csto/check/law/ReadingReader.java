@@ -1,5 +1,6 @@
 package org.csto.check.law;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,16 +62,22 @@ final class ReadingReader {
   /** The reading's own answers to a point, by text; empty where it is silent. */
   private Map<String, Stand> byText(Yaml.Field point, Entry entry) {
     Map<String, Stand> stands = new LinkedHashMap<>();
-    if (first != null
-        && first.stands().values().stream().noneMatch(s -> s.containsKey(point.key()))) {
+    if (first != null) {
       Set<String> known = new LinkedHashSet<>();
-      first.stands().values().forEach(ofText -> known.addAll(ofText.keySet()));
-      Entry.unknown(problems, point, "A reading", known);
+      for (Map<String, Stand> ofText : first.stands().values()) {
+        known.addAll(ofText.keySet());
+      }
+      if (!known.contains(point.key())) {
+        Entry.unknown(problems, point, "A reading", known);
+      }
     }
     if (isSilent(point.value())) {
       return stands;
     }
-    List<String> ids = texts.stream().map(TreatyText::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (TreatyText text : texts) {
+      ids.add(text.id());
+    }
     Entry answers = entry.entry(point, "A point of law");
     if (point.value() instanceof Yaml.Fields map) {
       for (Yaml.Field field : map.fields().values()) {
@@ -152,10 +159,15 @@ final class ReadingReader {
         });
   }
 
+  /** The conditions that turn on a point under a text; plain loops, for every start runs them. */
   private List<Condition> asking(String point, String text) {
-    return conditions.stream()
-        .filter(condition -> point.equals(condition.point()))
-        .filter(condition -> condition.texts().isEmpty() || condition.texts().contains(text))
-        .toList();
+    List<Condition> asking = new ArrayList<>();
+    for (Condition condition : conditions) {
+      boolean known = condition.texts().isEmpty() || condition.texts().contains(text);
+      if (known && point.equals(condition.point())) {
+        asking.add(condition);
+      }
+    }
+    return asking;
   }
 }

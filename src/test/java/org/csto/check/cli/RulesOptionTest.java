@@ -39,6 +39,14 @@ class RulesOptionTest {
     }
   }
 
+  /** The folder that comes with the program has the name of a command. */
+  @Test
+  void aFolderMayBeCalledRules() {
+    CommandRun run = CommandRun.of("-q", "--rules", "rules", CASE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(CommandRun.of("-q", CASE).out());
+  }
+
   @Test
   void aChangedRuleChangesTheOutcome() throws IOException {
     String met = "cases/hypothetical/met-2010.yaml";
