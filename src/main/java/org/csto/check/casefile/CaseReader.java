@@ -155,13 +155,9 @@ public final class CaseReader {
     Map<String, SourceNote> sources = new LinkedHashMap<>();
     for (Yaml.Field field : root.map("sources").values()) {
       Entry entry = root.entry(field, "A source");
-      String verified = entry.optionalText("verified");
-      if (verified != null && !verified.equals("true") && !verified.equals("false")) {
-        problems.add(entry.span("verified"), "wrong-type", "\"verified\" is true or false.", "");
-      }
       sources.put(field.key(), new SourceNote(
           field.key(), entry.text("title"), entry.text("publisher"), entry.optionalText("date"),
-          entry.optionalText("url"), entry.optionalText("language"), "true".equals(verified)));
+          entry.optionalText("url"), entry.optionalText("language"), entry.truth("verified")));
       entry.end();
     }
     return sources;

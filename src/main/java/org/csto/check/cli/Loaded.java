@@ -57,6 +57,16 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
       return new Loaded(null, null, problems);
     }
     RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString());
-    return new Loaded(compiled.base() == null ? null : read.law(), compiled.base(), compiled.problems());
+    Law law = read.law();
+    RuleBase base = compiled.base();
+    if (law == null || base == null) {
+      return new Loaded(null, null, compiled.problems());
+    }
+    int written = PackCheck.rules(pack, law);
+    if (base.rules().size() != written) {
+      throw new IllegalStateException(
+          "of " + written + " rules " + base.rules().size() + " were built");
+    }
+    return new Loaded(law, base, List.of());
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.csto.check.model.Problem;
-import org.csto.check.model.Span;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -30,7 +28,7 @@ import org.kie.api.builder.Message;
  * The build runs it over {@code rules/}, and {@code --rules DIR} runs it over a changed pack.
  */
 public final class RuleCompiler {
-  private static final String FOLDER = "src/main/resources/csto/";
+  static final String FOLDER = "src/main/resources/csto/";
 
   private RuleCompiler() {}
 
@@ -43,33 +41,25 @@ public final class RuleCompiler {
 
   /** Compiles DRL texts by file name; {@code shownAs} is the folder to name in complaints. */
   static Compiled compile(Map<String, String> drl, String shownAs) {
+    KieBuilder builder = builder(drl);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      return new Compiled(
+          Map.of(), new FaultyRules(drl, shownAs, RuleCompiler::errors).found(errors));
+    }
+    return new Compiled(unzip(((InternalKieModule) builder.getKieModule()).getBytes()), List.of());
+  }
+
+  private static List<Message> errors(Map<String, String> drl) {
+    return builder(drl).getResults().getMessages(Message.Level.ERROR);
+  }
+
+  private static KieBuilder builder(Map<String, String> drl) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(services.newReleaseId("org.csto", "pack", "1"));
     drl.forEach((name, text) -> files.write(FOLDER + name, text));
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    List<Problem> problems = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      problems.add(problem(message, drl, shownAs));
-    }
-    if (!problems.isEmpty()) {
-      return new Compiled(Map.of(), problems);
-    }
-    return new Compiled(unzip(((InternalKieModule) builder.getKieModule()).getBytes()), problems);
-  }
-
-  private static Problem problem(Message message, Map<String, String> drl, String shownAs) {
-    String path = message.getPath() == null ? "" : message.getPath();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int line = Math.max(1, message.getLine());
-    String source = drl.getOrDefault(name, "").lines().skip(line - 1L).findFirst().orElse("");
-    return new Problem(
-        name.isEmpty() ? shownAs : shownAs + "/" + name,
-        new Span(line, Math.max(1, message.getColumn())),
-        "rule-error",
-        "The rule cannot be compiled: " + message.getText().strip().replaceAll("\\s+", " "),
-        "Compare it with a rule of the pack that comes with the program.",
-        source);
+    return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
   }
 
   private static Map<String, byte[]> unzip(byte[] jar) {

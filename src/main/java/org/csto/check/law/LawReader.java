@@ -2,12 +2,14 @@ package org.csto.check.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
@@ -17,12 +19,12 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading;
-import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
 import org.csto.check.yaml.Entry;
+import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -50,53 +52,107 @@ public final class LawReader {
 
   public static Read read(Pack pack) {
     LawReader reader = new LawReader(pack);
-    Law law = reader.law();
+    @Nullable Law law = reader.law();
     return new Read(reader.problems.isEmpty() ? law : null, List.copyOf(reader.problems));
   }
 
-  private Law law() {
+  /** Null when there is no pack to speak of. */
+  private @Nullable Law law() {
     String[] idAndVersion = {"", ""};
     List<String> ruleFiles = new ArrayList<>();
     read("pack.yaml", root -> {
-      for (Yaml.Field field : root.map("pack").values()) {
-        if (field.value() instanceof Yaml.Text text) {
-          idAndVersion[field.key().equals("id") ? 0 : 1] = text.text();
-        }
-      }
+      Entry names = within(root, "pack", "A pack");
+      idAndVersion[0] = names.text("id");
+      idAndVersion[1] = names.text("version");
+      names.end();
       ruleFiles.addAll(root.texts("rules"));
+      needs(root, "rules", ruleFiles);
     });
+    if (!problems.isEmpty() && !pack.has("pack.yaml")) {
+      return null;
+    }
     List<TreatyText> texts = new ArrayList<>();
-    read("texts.yaml", root -> root.map("texts").values().forEach(field ->
-        texts.add(text(field.key(), root.entry(field, "A text")))));
+    read("texts.yaml", root -> {
+      each(root, "texts", "A text", (id, entry) -> texts.add(text(id, entry)));
+      needs(root, "texts", texts);
+    });
     List<Membership> memberships = new ArrayList<>();
     Set<String> states = new LinkedHashSet<>();
     read("parties.yaml", root -> {
-      root.entries("memberships", "a membership").forEach(e -> memberships.add(membership(e)));
       states.addAll(root.texts("states"));
+      root.entries("memberships", "a membership")
+          .forEach(entry -> memberships.add(membership(entry, states)));
     });
     List<Condition> conditions = new ArrayList<>();
-    read("conditions.yaml", root -> root.map("conditions").values().forEach(field ->
-        conditions.add(condition(field.key(), root.entry(field, "A condition")))));
+    read("conditions.yaml", root -> {
+      each(root, "conditions", "A condition", (id, entry) -> conditions.add(condition(id, entry)));
+      needs(root, "conditions", conditions);
+    });
     Map<Standard, String> standards = new EnumMap<>(Standard.class);
-    read("standards.yaml", root -> root.map("standards").values().forEach(field -> {
-      Standard standard = Token.of(Standard.class, field.key());
-      if (standard != null && field.value() instanceof Yaml.Text text) {
-        standards.put(standard, text.text());
+    read("standards.yaml", root -> {
+      standards.putAll(byWord(root, "standards", Standard.class));
+      for (Standard standard : Standard.values()) {
+        if (!standards.containsKey(standard)) {
+          root.missing(standard.token());
+        }
       }
-    }));
+    });
     Map<String, String> citations = new LinkedHashMap<>();
-    read("citations.yaml", root -> root.map("citations").values().forEach(field -> {
-      if (field.value() instanceof Yaml.Text text) {
-        citations.put(field.key(), text.text());
-      }
-    }));
+    read("citations.yaml", root -> {
+      Entry entry = within(root, "citations", "A citation");
+      root.map("citations").keySet().forEach(key -> citations.put(key, entry.text(key)));
+    });
     Map<String, Reading> readings = new LinkedHashMap<>();
-    read("readings.yaml", root -> root.map("readings").values().forEach(field ->
-        readings.put(field.key(), reading(field.key(), root.entry(field, "A reading"),
-            texts, readings.isEmpty() ? null : readings.values().iterator().next()))));
+    read("readings.yaml", root -> {
+      ReadingReader reader = new ReadingReader(texts, conditions, root.problems());
+      each(root, "readings", "A reading", (id, entry) -> readings.put(id, reader.read(id, entry)));
+      needs(root, "readings", readings.keySet());
+    });
     return new Law(
         idAndVersion[0], idAndVersion[1], ruleFiles, texts, memberships, conditions, readings,
         standards, citations, states);
+  }
+
+  /** The map under a key of a file; empty when there is none. */
+  private static Entry within(Entry root, String key, String what) {
+    return new Entry(new Yaml.Fields(root.map(key), root.span(key)), what, root.problems());
+  }
+
+  /** What is made of each map under a key of a file. */
+  private interface Item {
+    void read(String id, Entry entry);
+  }
+
+  private static void each(Entry root, String key, String what, Item item) {
+    for (Yaml.Field field : root.map(key).values()) {
+      item.read(field.key(), root.entry(field, what));
+    }
+  }
+
+  private static void needs(Entry root, String key, Collection<?> found) {
+    if (found.isEmpty() && root.problems().isEmpty()) {
+      root.missing(key);
+    }
+  }
+
+  /** A text for each word of a closed set. */
+  private static <E extends Enum<E> & Token> Map<E, String> byWord(
+      Entry entry, String key, Class<E> set) {
+    Map<E, String> texts = new LinkedHashMap<>();
+    for (Yaml.Field field : entry.map(key).values()) {
+      E word = Token.of(set, field.key());
+      if (word == null) {
+        List<String> words = Stream.of(set.getEnumConstants()).map(Token::token).toList();
+        Entry.unknown(entry.problems(), field, "\"" + key + "\"", words);
+      } else if (field.value() instanceof Yaml.Text text) {
+        texts.put(word, text.text());
+      } else {
+        entry.problems().add(field.value().span(), "wrong-type",
+            "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
+            "");
+      }
+    }
+    return texts;
   }
 
   /** What is made of the root of a file. */
@@ -124,7 +180,7 @@ public final class LawReader {
     return text;
   }
 
-  private static Membership membership(Entry entry) {
+  private static Membership membership(Entry entry, Set<String> states) {
     Membership.Standing standing = entry.word("standing", Membership.Standing.class, "unknown-value");
     LocalDate from = entry.day("from");
     Membership membership =
@@ -136,6 +192,11 @@ public final class LawReader {
             entry.text("why"),
             entry.optionalText("source"),
             entry.optionalText("warning"));
+    if (!membership.state().isEmpty() && !states.contains(membership.state())) {
+      entry.problems().add(entry.span("state"), "unknown-state",
+          "No State is called \"" + membership.state() + "\".",
+          Problems.didYouMean(membership.state(), states));
+    }
     entry.end();
     return membership;
   }
@@ -153,13 +214,7 @@ public final class LawReader {
       }
       elements.put(answer.key(), asked);
     }
-    Map<Status, String> outcome = new EnumMap<>(Status.class);
-    for (Yaml.Field field : entry.map("outcome").values()) {
-      Status status = Token.of(Status.class, field.key());
-      if (status != null && field.value() instanceof Yaml.Text text) {
-        outcome.put(status, text.text());
-      }
-    }
+    Map<Status, String> outcome = byWord(entry, "outcome", Status.class);
     Condition condition =
         new Condition(
             id,
@@ -179,56 +234,11 @@ public final class LawReader {
 
   private static Element element(String id, Entry entry) {
     Element element =
-        new Element(
-            id, entry.text("asks"), "true".equals(entry.optionalText("exception")),
-            entry.texts("routes"));
+        new Element(id, entry.text("asks"), entry.truth("exception"), entry.texts("routes"));
+    if (element.routes().isEmpty()) {
+      entry.missing("routes");
+    }
     entry.end();
     return element;
-  }
-
-  /** @param first the default reading, which stands in where this one is silent; null for itself */
-  private static Reading reading(
-      String id, Entry entry, List<TreatyText> texts, @Nullable Reading first) {
-    Map<String, Map<String, Stand>> stands = new LinkedHashMap<>();
-    texts.forEach(text -> stands.put(text.id(), new LinkedHashMap<>()));
-    for (Yaml.Field point : entry.map("stands").values()) {
-      for (TreatyText text : texts) {
-        Stand stand = null;
-        if (point.value() instanceof Yaml.Fields byText) {
-          Yaml.Field own = byText.fields().get(text.id());
-          if (own != null && own.value() instanceof Yaml.Fields) {
-            stand = stand(point.key(), entry.entry(own, "A stand"));
-          }
-        }
-        if (stand == null && first != null) {
-          stand = silent(first.stand(text.id(), point.key()));
-        }
-        Map<String, Stand> ofText = stands.get(text.id());
-        if (stand != null && ofText != null) {
-          ofText.put(point.key(), stand);
-        }
-      }
-    }
-    Reading reading = new Reading(id, entry.text("title"), entry.text("about"), stands);
-    entry.end();
-    return reading;
-  }
-
-  private static Stand stand(String point, Entry entry) {
-    Basis basis = entry.word("basis", Basis.class, "unknown-value");
-    Stand stand =
-        new Stand(
-            point, entry.text("answer"), entry.text("says"), basis == null ? Basis.POSITION : basis,
-            entry.optionalText("holder"), entry.optionalText("quote"), entry.texts("sources"), false);
-    entry.end();
-    return stand;
-  }
-
-  private static @Nullable Stand silent(@Nullable Stand stand) {
-    return stand == null
-        ? null
-        : new Stand(
-            stand.point(), stand.answer(), stand.says(), stand.basis(), stand.holder(),
-            stand.quote(), stand.sources(), true);
   }
 }

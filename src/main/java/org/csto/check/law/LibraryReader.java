@@ -124,7 +124,8 @@ public final class LibraryReader {
   }
 
   private static boolean verified(Entry entry) {
-    return entry.text("verified").equals("true");
+    entry.text("verified");
+    return entry.truth("verified");
   }
 
   private List<RuleFile> ruleFiles(List<String> names) {

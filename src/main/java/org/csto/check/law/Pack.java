@@ -59,6 +59,10 @@ public final class Pack {
     }
   }
 
+  public boolean has(String name) {
+    return bytes(name).isPresent();
+  }
+
   /** The text of a file; empty when the pack has none of that name. */
   public Optional<String> text(String name) {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

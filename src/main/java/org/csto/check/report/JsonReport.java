@@ -31,7 +31,7 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** The same judgments for a program: one object, a published contract (see json.schema.json). */
+/** The same judgments for a program: one object, a published contract ({@link ReportSchema}). */
 public final class JsonReport {
   /** Raised when a reader of the old form could misread the new one. */
   public static final int SCHEMA_VERSION = 1;

@@ -32,6 +32,11 @@ public final class Entry {
     return fields.span();
   }
 
+  /** Where complaints about the file go. */
+  public Problems problems() {
+    return problems;
+  }
+
   /** Where the value of a key stands; where the map stands when there is none. */
   public Span span(String key) {
     Yaml value = fields.get(key);
@@ -131,6 +136,15 @@ public final class Entry {
   /** A word of a closed set that must be there. */
   public <E extends Enum<E> & Token> @Nullable E word(String key, Class<E> set, String code) {
     return text(key).isEmpty() ? null : optionalWord(key, set, code);
+  }
+
+  /** Whether it is {@code true}; false when the key is not there. */
+  public boolean truth(String key) {
+    String text = optionalText(key);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      problems.add(span(key), "wrong-type", "\"" + key + "\" is true or false.", "");
+    }
+    return "true".equals(text);
   }
 
   /** The texts of a list; empty when there is none. */

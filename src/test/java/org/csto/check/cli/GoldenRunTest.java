@@ -60,6 +60,7 @@ class GoldenRunTest {
         run("missing-file", UTF_8, "cases/kazakstan-2022.yaml"),
         run("help", UTF_8, "--help"),
         run("help-explain", UTF_8, "explain", "--help"),
+        run("help-schema", UTF_8, "schema", "--help"),
         run("version", UTF_8, "--version"),
         run("nothing", UTF_8),
         run("unknown-option", UTF_8, "--standart", "record", "cases"),

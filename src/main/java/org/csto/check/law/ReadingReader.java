@@ -1,0 +1,173 @@
+package org.csto.check.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csto.check.model.Condition;
+import org.csto.check.model.Condition.Basis;
+import org.csto.check.model.Reading;
+import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.TreatyText;
+import org.csto.check.yaml.Entry;
+import org.csto.check.yaml.Problems;
+import org.csto.check.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the readings of a pack, the default one first. An answer that no condition knows would drop
+ * that condition in silence, and is refused.
+ */
+final class ReadingReader {
+  /** The answer under which a condition is not asked. */
+  private static final String NOT_REQUIRED = "not-required";
+
+  private static final String SILENT = "silent";
+
+  private final List<TreatyText> texts;
+  private final List<Condition> conditions;
+  private final Problems problems;
+  private @Nullable Reading first;
+
+  ReadingReader(List<TreatyText> texts, List<Condition> conditions, Problems problems) {
+    this.texts = texts;
+    this.conditions = conditions;
+    this.problems = problems;
+  }
+
+  Reading read(String id, Entry entry) {
+    Map<String, Map<String, Stand>> stands = new LinkedHashMap<>();
+    texts.forEach(text -> stands.put(text.id(), new LinkedHashMap<>()));
+    for (Yaml.Field point : entry.map("stands").values()) {
+      Map<String, Stand> own = byText(point, entry);
+      stands.forEach(
+          (text, ofText) -> {
+            Stand stand = own.containsKey(text) ? own.get(text) : silent(text, point.key());
+            if (stand != null) {
+              ofText.put(point.key(), stand);
+            }
+          });
+    }
+    unanswered(entry, stands);
+    Reading reading = new Reading(id, entry.text("title"), entry.text("about"), stands);
+    entry.end();
+    if (first == null) {
+      first = reading;
+    }
+    return reading;
+  }
+
+  /** The reading's own answers to a point, by text; empty where it is silent. */
+  private Map<String, Stand> byText(Yaml.Field point, Entry entry) {
+    Map<String, Stand> stands = new LinkedHashMap<>();
+    if (first != null) {
+      Set<String> known = new LinkedHashSet<>();
+      for (Map<String, Stand> ofText : first.stands().values()) {
+        known.addAll(ofText.keySet());
+      }
+      if (!known.contains(point.key())) {
+        Entry.unknown(problems, point, "A reading", known);
+      }
+    }
+    if (isSilent(point.value())) {
+      return stands;
+    }
+    List<String> ids = new ArrayList<>();
+    for (TreatyText text : texts) {
+      ids.add(text.id());
+    }
+    Entry answers = entry.entry(point, "A point of law");
+    if (point.value() instanceof Yaml.Fields map) {
+      for (Yaml.Field field : map.fields().values()) {
+        if (!ids.contains(field.key())) {
+          Entry.unknown(problems, field, "A point of law", ids);
+        } else if (!isSilent(field.value())) {
+          stands.put(field.key(), stand(point.key(), field.key(), answers.entry(field, "A stand")));
+        }
+      }
+    }
+    return stands;
+  }
+
+  /** Only a later reading can be silent: the first one answers for it. */
+  private boolean isSilent(Yaml value) {
+    return first != null && value instanceof Yaml.Text text && text.text().equals(SILENT);
+  }
+
+  private Stand stand(String point, String text, Entry entry) {
+    Basis basis = entry.word("basis", Basis.class, "unknown-value");
+    Stand stand =
+        new Stand(
+            point,
+            entry.text("answer"),
+            entry.text("says"),
+            basis == null ? Basis.POSITION : basis,
+            entry.optionalText("holder"),
+            entry.optionalText("quote"),
+            entry.texts("sources"),
+            false);
+    entry.end();
+    for (Condition condition : asking(point, text)) {
+      Set<String> answers = new LinkedHashSet<>(condition.elements().keySet());
+      answers.add(NOT_REQUIRED);
+      if (!stand.answer().isEmpty() && !answers.contains(stand.answer())) {
+        problems.add(
+            entry.span("answer"),
+            "unknown-value",
+            "The condition " + condition.id() + " knows no answer \"" + stand.answer() + "\".",
+            Problems.didYouMean(stand.answer(), answers));
+      }
+    }
+    return stand;
+  }
+
+  private @Nullable Stand silent(String text, String point) {
+    Stand stand = first == null ? null : first.stand(text, point);
+    return stand == null
+        ? null
+        : new Stand(
+            stand.point(),
+            stand.answer(),
+            stand.says(),
+            stand.basis(),
+            stand.holder(),
+            stand.quote(),
+            stand.sources(),
+            true);
+  }
+
+  /** A point that a condition turns on and a reading leaves out would drop the condition. */
+  private void unanswered(Entry entry, Map<String, Map<String, Stand>> stands) {
+    stands.forEach(
+        (text, ofText) -> {
+          for (Condition condition : conditions) {
+            String point = condition.point();
+            if (point != null
+                && asking(point, text).contains(condition)
+                && !ofText.containsKey(point)) {
+              problems.add(
+                  entry.span("stands"),
+                  "missing-key",
+                  "The reading does not answer \"" + point + "\" under " + text + ".",
+                  first == null
+                      ? ""
+                      : "Write " + point + ": " + SILENT + " where its holder says nothing.");
+            }
+          }
+        });
+  }
+
+  /** The conditions that turn on a point under a text; plain loops, for every start runs them. */
+  private List<Condition> asking(String point, String text) {
+    List<Condition> asking = new ArrayList<>();
+    for (Condition condition : conditions) {
+      boolean known = condition.texts().isEmpty() || condition.texts().contains(text);
+      if (known && point.equals(condition.point())) {
+        asking.add(condition);
+      }
+    }
+    return asking;
+  }
+}

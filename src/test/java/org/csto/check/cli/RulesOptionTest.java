@@ -1,0 +1,414 @@
+package org.csto.check.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A pack of one's own: used where it is sound, and refused with the place of each mistake. */
+class RulesOptionTest {
+  private static final String CASE = "cases/kazakhstan-2022.yaml";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void startFromACopy() throws IOException {
+    ExplainCommandTest.copyPack(folder);
+  }
+
+  @Test
+  void aCopyOfThePackGivesTheSameReports() {
+    for (String format : List.of("text", "json")) {
+      CommandRun built = CommandRun.of("-v", "-f", format, CASE, "cases/kyrgyzstan-2010.yaml");
+      CommandRun copied =
+          CommandRun.of(
+              "-v", "-f", format, "--rules", folder.toString(), CASE, "cases/kyrgyzstan-2010.yaml");
+      assertThat(copied.err()).isEmpty();
+      assertThat(copied.exit()).isEqualTo(built.exit());
+      assertThat(copied.out()).isEqualTo(built.out());
+    }
+  }
+
+  /** The folder that comes with the program has the name of a command. */
+  @Test
+  void aFolderMayBeCalledRules() {
+    CommandRun run = CommandRun.of("-q", "--rules", "rules", CASE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(CommandRun.of("-q", CASE).out());
+  }
+
+  @Test
+  void aChangedRuleChangesTheOutcome() throws IOException {
+    String met = "cases/hypothetical/met-2010.yaml";
+    assertThat(CommandRun.of(met).exit()).isEqualTo(Exit.MET);
+    // The two rules on where the attackers came from change sides.
+    change(
+        "outside.drl",
+        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
+        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"against\")");
+    CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), met);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Exit.NOT_MET);
+    assertThat(run.out()).contains("outside");
+  }
+
+  @Test
+  void aChangedReadingChangesTheOutcomeAndTheDigest() throws IOException {
+    String before = CommandRun.of("-f", "json", "--reading", "council-2022", CASE).out();
+    assertThat(before).contains("\"verdict\" : \"contested\"");
+    // As if the Council had not spoken of interference from outside at all.
+    change(
+        "readings.yaml",
+        "CST-2010:\n          answer: interference",
+        "CST-2010:\n          answer: not-required");
+    CommandRun run =
+        CommandRun.of(
+            "-f", "json", "--reading", "council-2022", "--rules", folder.toString(), CASE);
+    assertThat(run.err()).isEmpty();
+    assertThat(status(run.out(), "outside")).isEqualTo("not-applicable");
+    assertThat(status(before, "outside")).isEqualTo("contested");
+    assertThat(digest(run.out())).isNotEqualTo(digest(before));
+  }
+
+  private static String status(String json, String condition) {
+    return found(json, "\"id\" : \"" + condition + "\",\\s+\"status\" : \"([a-z-]+)\"");
+  }
+
+  private static String digest(String json) {
+    return found(json, "\"digest\" : \"([0-9a-f]{64})\"");
+  }
+
+  private static String found(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
+  }
+
+  /**
+   * A mistake in a pack.
+   *
+   * @param is what the file has instead of {@code was}
+   * @param at what stands on the line of which is complained
+   * @param says what the complaint says
+   */
+  record Mistake(String name, String file, String was, String is, String at, String says) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Mistake> mistakes() {
+    String origin = "Said( fact == \"attack.attacker.origin\", value == \"abroad\" )";
+    return Stream.of(
+        // In the form of a rule
+        drl("a word that is no DRL", "\nwhen\n", "\nwhne\n", "whne", "mismatched input 'whne'"),
+        drl(
+            "a parenthesis that is not closed",
+            origin,
+            origin.replace(" )", ""),
+            "then",
+            "mismatched input"),
+        drl(
+            "an unknown field",
+            origin,
+            origin.replace(" )", ", worth == 3 )"),
+            "worth == 3",
+            "worth == 3"),
+        drl(
+            "a fact asked for in another form",
+            origin,
+            origin.replace("==", "!="),
+            "rule \"outside: the attackers came from abroad\"",
+            "cannot be checked"),
+        drl(
+            "an unknown type",
+            origin,
+            "Tale( fact == \"x\" )   " + origin.replace("$", "$s"),
+            "Tale(",
+            "Unable to find class: Tale"),
+        drl(
+            "a method that is none",
+            "insert( ground(",
+            "insrt( ground(",
+            "insrt(",
+            "insrt(Ground) is undefined"),
+        drl(
+            "a variable that is none",
+            "drools.getRule(), $origin",
+            "drools.getRule(), $orgin",
+            "$orgin",
+            "$orgin cannot be resolved"),
+        drl(
+            "an argument of another type",
+            "drools.getRule(), $origin",
+            "drools.getRule(), \"it\"",
+            "\"it\"",
+            "is not applicable for the arguments (Rule, String)"),
+        drl(
+            "a rule that begins in the middle of a line",
+            "\nend\n\nrule",
+            "\nend rule",
+            "end rule",
+            "Here a rule begins"),
+        drl(
+            "a rule without a name in quotes",
+            "rule \"outside: the attackers came from abroad\"",
+            "rule Abroad",
+            "rule Abroad",
+            "Here a rule begins"),
+        drl(
+            "another package",
+            "package csto;",
+            "package csto.mine;",
+            "package csto.mine;",
+            "one package, csto"),
+        // In what a rule says of itself
+        drl("no id", "@id(\"outside-1\") ", "", "the attackers came from abroad", "needs @id("),
+        drl(
+            "no sentence",
+            "@says(\"The attackers came from abroad.\")",
+            "",
+            "the attackers came from abroad",
+            "needs @says("),
+        drl(
+            "no citation",
+            "@cite(\"un-charter-51; wall-139\") @needs(\"attack.attacker.origin\")",
+            "@needs(\"attack.attacker.origin\")",
+            "the attackers came from abroad",
+            "needs @cite("),
+        drl(
+            "the id of another rule",
+            "@id(\"outside-2\")",
+            "@id(\"outside-1\")",
+            "@id(\"outside-1\")",
+            "also belongs to the rule \"outside: the attackers came from abroad\""),
+        drl(
+            "the name of another rule",
+            "rule \"outside: the attackers are home-grown\"",
+            "rule \"outside: the attackers came from abroad\"",
+            "the attackers came from abroad",
+            "has the same name"),
+        drl("an unknown side", "@side(\"for\")", "@side(\"pro\")", "@side(\"pro\")", "not \"pro\""),
+        drl(
+            "an unknown route",
+            "@route(\"outside/origin\")",
+            "@route(\"outside/orign\")",
+            "@route(\"outside/orign\")",
+            "Did you mean \"outside/origin\"?"),
+        drl(
+            "an unknown citation",
+            "wall-139",
+            "wall-193",
+            "wall-193",
+            "Did you mean \"wall-139\"?"),
+        drl(
+            "needs that are others",
+            "@needs(\"attack.attacker.origin\")",
+            "@needs(\"attack.attacker.aim\")",
+            "@needs(\"attack.attacker.aim\")",
+            "@needs names other facts"),
+        // In what it asks of the case and of the law
+        drl(
+            "an unknown fact",
+            "fact == \"attack.attacker.origin\"",
+            "fact == \"attack.atacker.origin\"",
+            "attack.atacker.origin",
+            "Did you mean \"attack.attacker.origin\"?"),
+        drl(
+            "an unknown value",
+            "value == \"abroad\"",
+            "value == \"abraod\"",
+            "abraod",
+            "it has abroad, domestic"),
+        new Mistake(
+            "an unknown answer in a rule",
+            "attacker.drl",
+            "answer == \"others-open\"",
+            "answer == \"others-opened\"",
+            "others-opened",
+            "Did you mean \"others-open\"?"),
+        // In the data of the pack
+        new Mistake(
+            "an unknown answer in a reading",
+            "readings.yaml",
+            "answer: required\n",
+            "answer: requird\n",
+            "requird",
+            "Did you mean \"required\"?"),
+        new Mistake(
+            "a reading without an answer",
+            "readings.yaml",
+            "\n      territory: silent",
+            "",
+            "threshold:",
+            "does not answer \"territory\""),
+        new Mistake(
+            "an unknown point of law",
+            "readings.yaml",
+            "menace: silent",
+            "menance: silent",
+            "menance: silent",
+            "Did you mean \"menace\"?"),
+        new Mistake(
+            "a condition that cites nothing known",
+            "conditions.yaml",
+            "cites: [cst-4, cst-11]",
+            "cites: [cst-4, cst-12]",
+            "cst-12",
+            "citations.yaml has no"),
+        new Mistake(
+            "a route that no rule serves",
+            "conditions.yaml",
+            "routes: [attacker/state]",
+            "routes: [attacker/sate]",
+            "attacker/sate",
+            "Did you mean \"attacker/state\"?"),
+        new Mistake(
+            "an exception that is neither true nor false",
+            "conditions.yaml",
+            "exception: true",
+            "exception: yes",
+            "exception: yes",
+            "is true or false"),
+        new Mistake(
+            "an unknown status",
+            "conditions.yaml",
+            "      not-met: 'not triggered.'",
+            "      notmet: 'not triggered.'",
+            "notmet:",
+            "Did you mean \"not-met\"?"),
+        new Mistake(
+            "an unknown State among the parties",
+            "parties.yaml",
+            "- state: Armenia",
+            "- state: Armeni",
+            "Armeni",
+            "Did you mean \"Armenia\"?"),
+        new Mistake(
+            "a date that is none",
+            "parties.yaml",
+            "from: 1994-04-20",
+            "from: 1994-04-31",
+            "1994-04-31",
+            "is not a date"),
+        new Mistake(
+            "an unknown standard",
+            "standards.yaml",
+            "  record: >-",
+            "  records: >-",
+            "records:",
+            "Did you mean \"record\"?"),
+        new Mistake(
+            "an unknown key",
+            "texts.yaml",
+            "brief:",
+            "breif:",
+            "breif:",
+            "Did you mean \"brief\"?"),
+        new Mistake(
+            "YAML that is none",
+            "citations.yaml",
+            "cst-1: \"Treaty",
+            "cst-1: Treaty\": \"",
+            "cst-1:",
+            "[not-yaml]"),
+        new Mistake(
+            "a rule file that is not listed",
+            "pack.yaml",
+            "  - outside.drl\n",
+            "",
+            "rules:",
+            "does not list outside.drl"),
+        new Mistake(
+            "a rule file that is not there",
+            "pack.yaml",
+            "  - outside.drl\n",
+            "  - outside.drl\n  - inside.drl\n",
+            "inside.drl",
+            "no readable file inside.drl"),
+        new Mistake(
+            "no rule files",
+            "pack.yaml",
+            "rules:",
+            "rule-files:",
+            "rule-files:",
+            "The file needs \"rules\"."));
+  }
+
+  private static Mistake drl(String name, String was, String is, String at, String says) {
+    return new Mistake(name, "outside.drl", was, is, at, says);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsReportedWithItsFileAndLine(Mistake mistake) throws IOException {
+    change(mistake.file(), mistake.was(), mistake.is());
+    CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), CASE);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    Path file = folder.resolve(mistake.file());
+    List<String> lines = Files.readAllLines(file);
+    assertThat(
+            Pattern.compile("(?m)^" + Pattern.quote(file.toString()) + ":(\\d+):\\d+: ")
+                .matcher(run.err())
+                .results()
+                .map(place -> lines.get(Integer.parseInt(place.group(1)) - 1)))
+        .as(run.err())
+        .anyMatch(line -> line.contains(mistake.at()));
+    assertThat(run.err().replaceAll("\\s+", " ")).contains(mistake.says());
+    assertThat(run.err())
+        .doesNotContain("\tat ", "Exception", "Lambda", "src/main", ".java")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void mistakesInSeveralRulesAreReportedTogether() throws IOException {
+    change("outside.drl", "insert( ground(", "insrt( ground(");
+    change("menace.drl", "insert( ground(", "insrt( ground(");
+    CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), CASE);
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.err())
+        .containsPattern("menace\\.drl:\\d+:")
+        .containsPattern("outside\\.drl:\\d+:");
+  }
+
+  @Test
+  void aFolderWithoutAPackIsNamedOnce(@TempDir Path empty) throws IOException {
+    Files.delete(folder.resolve("pack.yaml"));
+    for (Path none : List.of(empty, folder)) {
+      CommandRun run = CommandRun.of("-q", "--rules", none.toString(), CASE);
+      assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(run.err())
+          .startsWith(none.resolve("pack.yaml") + ":1:1: ")
+          .contains("[missing-file]");
+      assertThat(run.err().split("\\[missing-file\\]", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aFileIsNoFolderOfRules() {
+    CommandRun run = CommandRun.of("-q", "--rules", folder.resolve("pack.yaml").toString(), CASE);
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.err()).contains("[missing-file]");
+  }
+
+  /** Changes the first place where some words stand. */
+  private void change(String file, String was, String is) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).as("the pack has changed; change this test").contains(was);
+    int at = text.indexOf(was);
+    Files.writeString(path, text.substring(0, at) + is + text.substring(at + was.length()));
+  }
+}
