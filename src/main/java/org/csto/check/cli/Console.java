@@ -51,6 +51,21 @@ public record Console(
     return terminal(colour, "CSTO_CHECK_STDERR");
   }
 
+  /** Whether somebody watches what is written to standard output. */
+  boolean isTerminal() {
+    return "terminal".equals(environment.get("CSTO_CHECK_STDOUT"));
+  }
+
+  /** Whether somebody watches standard error. */
+  boolean watchesProgress() {
+    return "terminal".equals(environment.get("CSTO_CHECK_STDERR"));
+  }
+
+  /** Whether to show where the program failed. */
+  boolean debugs() {
+    return environment.containsKey("CSTO_CHECK_DEBUG");
+  }
+
   private Terminal terminal(Colour colour, String variable) {
     boolean terminal = "terminal".equals(environment.get(variable));
     boolean refused = !value("NO_COLOR").isEmpty() || value("TERM").equals("dumb");
