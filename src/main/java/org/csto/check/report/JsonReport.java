@@ -22,7 +22,6 @@ import org.csto.check.model.PartialDate;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
-import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
