@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Walk implements Iterator<Found> {
   /** Stands for standard input. */
   static final String STANDARD_INPUT = "-";
-
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(Path::toString).thenComparing(Comparator.naturalOrder());
 
   private final Iterator<String> arguments;
   private final Console console;
@@ -131,8 +127,14 @@ final class Walk implements Iterator<Found> {
       nowhere(shown, "unreadable", "This folder cannot be read.", "");
       return;
     }
-    names.sort(BY_NAME);
+    names.sort(Walk::byName);
     folders.push(new Folder(shown.endsWith("/") ? shown : shown + "/", path, names.iterator()));
+  }
+
+  /** Names that no character set can read look alike; their bytes still tell them apart. */
+  private static int byName(Path a, Path b) {
+    int byText = a.toString().compareTo(b.toString());
+    return byText == 0 ? a.compareTo(b) : byText;
   }
 
   private void see(Folder folder, Path name) {
