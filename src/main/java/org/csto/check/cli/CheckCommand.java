@@ -130,7 +130,7 @@ final class CheckCommand implements Command {
         progress) {
       exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);
     } catch (IOException e) {
-      throw new UsageException("\"" + named + "\" cannot be written: " + e.getMessage() + ".");
+      throw Output.lost(named, e);
     } finally {
       output.abandon();
     }

@@ -34,7 +34,7 @@ public record Console(
   /** The console of this process. */
   static Console system() {
     return new Console(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new ReportStream(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.in,
         System.getenv(),

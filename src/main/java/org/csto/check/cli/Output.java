@@ -80,6 +80,12 @@ final class Output {
     }
   }
 
+  /** What to tell of a report that could not be written to its end. */
+  static UsageException lost(@Nullable String named, IOException because) {
+    return new UsageException((named == null ? "The report" : "\"" + named + "\"")
+        + " cannot be written: " + because.getMessage() + ".");
+  }
+
   private static UsageException unwritable(Path named, String because) {
     return new UsageException("\"" + named + "\" cannot be written: " + because + ".");
   }
@@ -200,7 +206,8 @@ final class Output {
 
     private void check() throws IOException {
       if (stream.checkError()) {
-        throw new Closed();
+        String lost = stream instanceof ReportStream report ? report.lost() : null;
+        throw lost == null ? new Closed() : new IOException(lost);
       }
     }
 

@@ -1,7 +1,6 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
@@ -63,7 +62,7 @@ final class TestCommand implements Command {
       boolean nothing = batch.tally().held() + batch.tally().failed() == 0;
       return nothing ? exit.and(Exit.BAD_INPUT) : exit;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Output.lost(null, e);
     } finally {
       output.abandon();
     }

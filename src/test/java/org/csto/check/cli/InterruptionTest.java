@@ -3,6 +3,7 @@ package org.csto.check.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,15 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptionTest {
   @TempDir private Path folder;
 
-  /** Judges an endless stream: its standard input stays open. */
-  private Process start(String... arguments) throws IOException {
+  private static Process start(String... arguments) throws IOException {
+    return command(arguments).start();
+  }
+
+  private static ProcessBuilder command(String... arguments) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
         System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LANG", "C.UTF-8");
-    return builder.start();
+    return builder;
   }
 
   /** Feeds cases, in a thread of its own, until the program is no more. */
@@ -89,6 +94,20 @@ class InterruptionTest {
     assertThat(ended(process)).isEqualTo(Exit.INTERRUPTED.code());
     assertThat(names()).containsExactly("report");
     assertThat(Files.readString(report)).isEqualTo("old");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsNotPassedOver() throws Exception {
+    for (List<String> arguments : List.of(List.of("-f", "ndjson", "cases"), List.of("test", "cases"))) {
+      Process process =
+          command(arguments.toArray(String[]::new)).redirectOutput(new File("/dev/full")).start();
+      try (BufferedReader err = process.errorReader()) {
+        assertThat(ended(process)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.readLine())
+            .isEqualTo("csto-check: The report cannot be written: No space left on device.");
+      }
+    }
   }
 
   private List<String> names() throws IOException {
