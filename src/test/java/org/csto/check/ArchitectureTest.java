@@ -86,7 +86,7 @@ class ArchitectureTest {
 
   @Test
   void eachLibraryIsKnownInOnePackage() {
-    only("cli", "picocli..").check(PROGRAM);
+    only("cli", "picocli..", "me.tongfei..").check(PROGRAM);
     only("yaml", "org.yaml..").check(PROGRAM);
     only("engine", "org.drools..", "org.kie..").check(PROGRAM);
     only("report", "com.fasterxml..").check(PROGRAM);

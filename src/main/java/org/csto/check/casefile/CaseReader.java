@@ -51,7 +51,12 @@ public final class CaseReader {
 
   /** Reads the bytes of a file, named as the user named it. */
   public static Outcome read(Law law, String file, byte[] bytes) {
-    YamlReader.Decoded decoded = YamlReader.decode(file, bytes);
+    return read(law, file, bytes, 0);
+  }
+
+  /** Reads a document that stands after so many lines of a stream. */
+  public static Outcome read(Law law, String file, byte[] bytes, int linesBefore) {
+    YamlReader.Decoded decoded = YamlReader.decode(file, bytes, linesBefore);
     Problems problems = decoded.problems();
     Case about = null;
     if (problems.isEmpty()) {

@@ -1,27 +1,20 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.csto.check.casefile.CaseReader;
-import org.csto.check.casefile.CaseReader.Outcome;
+import java.util.function.Function;
+import org.csto.check.cli.Format.Wish;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.Judge.Question;
 import org.csto.check.engine.RuleBase;
+import org.csto.check.model.Case;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
-import org.csto.check.model.Problem;
 import org.csto.check.report.Evaluation;
-import org.csto.check.report.JsonReport;
-import org.csto.check.report.Overview;
+import org.csto.check.report.Form;
 import org.csto.check.report.Terminal;
-import org.csto.check.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -55,11 +48,27 @@ final class CheckCommand implements Command {
     }
     spec.usageMessage().exitCodeList(codes);
     Options.judging(spec);
-    spec.addOption(Options.text("-f|--format", "FORMAT", "text (default) or json."));
-    spec.addOption(Options.text("-o|--output", "FILE", "Write the report to a file."));
+    spec.addOption(Options.text("-f|--format", "FORMAT",
+        "text (default), json, ndjson, csv, markdown or junit."));
+    spec.addOption(Options.text("-o|--output", "FILE",
+        "Write the report to a file, which takes its name when it is whole."));
     Options.colour(spec);
     spec.addOption(Options.flag("-q|--quiet", "One line a case."));
-    spec.addOption(Options.flag("-v|--verbose", "Every claim and every source."));
+    spec.addOption(Options.flag("-v|--verbose",
+        "Each case explained, with every claim and every source."));
+    spec.addOption(Options.flag("--summary", "Counts in place of cases (text and json)."));
+    spec.addOption(Options.flag("--matrix",
+        "Every reading and standard also where they are left out for speed (ndjson)."));
+    spec.addOption(Options.text("--only", "VERDICTS",
+        "Show only those of met, not-met, contested, undetermined and rejected, separated by"
+            + " commas."));
+    spec.addOption(Options.text("--where", "CONDITIONS",
+        "Show only cases where all of these hold: outside=contested,text!=CST-1992. Keys are text,"
+            + " kind, turns-on, conditions, and facts that somebody states or claims. Like --only"
+            + " it changes neither the exit code nor the counts, but those of --summary."));
+    spec.addOption(Options.text("--shard", "I/N",
+        "Judge only the I-th of N equal parts: every N-th case in the order of the input."));
+    Options.jobs(spec);
     spec.addOption(Options.flag("--exit-zero", "Exit 0 where it would be 1 or 4."));
     spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
         .description("Show the version.").build());
@@ -71,16 +80,12 @@ final class CheckCommand implements Command {
 
   @Override
   public Exit run(ParseResult arguments, Console console) throws UsageException {
-    String format = Options.value(arguments, "--format");
-    if (format != null && !format.equals("text") && !format.equals("json")) {
-      throw new UsageException("--format is text or json, not \"" + format + "\".");
-    }
+    Format format = Format.named(Options.value(arguments, "--format"));
     Console.Colour colour = Options.colour(arguments);
-    List<String> paths = arguments.matchedPositionals().isEmpty()
-        ? List.of() : arguments.matchedPositional(0).getValue();
-    if (paths.isEmpty()) {
-      throw new UsageException("Name a case file or a folder of cases.");
-    }
+    int jobs = Options.jobs(arguments);
+    String part = Options.value(arguments, "--shard");
+    Shard shard = part == null ? null : Shard.parse(part);
+    List<String> paths = Options.paths(arguments);
     Loaded loaded = Loaded.pack(Options.folder(arguments, console));
     Law law = loaded.law();
     RuleBase rules = loaded.rules();
@@ -88,97 +93,68 @@ final class CheckCommand implements Command {
       console.err().print(Complaints.tell(loaded.problems(), console.complaints(colour)));
       return Exit.BAD_INPUT;
     }
+    Selection selection = Selection.of(
+        Options.value(arguments, "--only"), Options.value(arguments, "--where"), law);
     Question question = Options.question(arguments, law);
-    Inputs.Found found = Inputs.find(paths, console);
-    Judge judge = new Judge(law, rules);
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (String file : found.files()) {
-      evaluations.add(evaluate(file, law, judge, question, console));
-    }
-    List<Problem> complaints = new ArrayList<>(found.problems());
-    evaluations.forEach(evaluation -> complaints.addAll(evaluation.problems()));
-    console.err().print(Complaints.tell(complaints, console.complaints(colour)));
 
+    Feed feed = new Feed(new Walk(paths, console), shard);
+    boolean several = feed.several();
+    Wish wish = new Wish(
+        several, Options.has(arguments, "--summary"), Options.has(arguments, "--matrix"),
+        Options.has(arguments, "--quiet"), Options.has(arguments, "--verbose"),
+        selection != Selection.ALL);
+    String named = Options.value(arguments, "--output");
     Terminal terminal = console.terminal(colour);
-    String output = Options.value(arguments, "--output");
-    if (output != null && colour != Console.Colour.ALWAYS) {
+    if (named != null && colour != Console.Colour.ALWAYS) {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());
     }
-    String report =
-        "json".equals(format)
-            ? JsonReport.write(law, rules.digest(), Version.NUMBER, evaluations, found.problems())
-            : text(arguments, law, evaluations, terminal);
-    if (output == null) {
-      console.out().print(report);
-    } else if (!save(console.folder().resolve(output), report)) {
-      throw new UsageException("\"" + output + "\" cannot be written.");
+    Form form = format.form(wish, law, rules.digest(), terminal);
+    Judge judge = new Judge(law, rules);
+    Assessor assessor = new Assessor(
+        law, judging(law, judge, question.whole(format.whole(wish)), format.tries()), form,
+        selection);
+
+    Output output = named == null
+        ? Output.to(console.out(), console.isTerminal())
+        : Output.to(console.folder().resolve(named));
+    boolean screen = named == null && console.isTerminal() && !wish.summary();
+    Progress progress = new Progress(
+        console.err(), several && console.watchesProgress() && !screen,
+        () -> Progress.count(paths, console, shard));
+    Batch batch = new Batch(
+        form, output, progress, CheckCommand::outcome,
+        new Batch.Manner(
+            console.complaints(colour), wish.verbose(), wish.summary(), console.debugs()));
+    Exit exit;
+    try (Interruption watch = Interruption.watch(output, progress, console.err());
+        progress) {
+      exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);
+    } catch (IOException e) {
+      throw Output.lost(named, e);
+    } finally {
+      output.abandon();
     }
-    Exit exit = outcome(evaluations, found.problems());
     boolean forgiven =
         Options.has(arguments, "--exit-zero") && (exit == Exit.NOT_MET || exit == Exit.OPEN);
     return forgiven ? Exit.MET : exit;
   }
 
-  private static Evaluation evaluate(
-      String file, Law law, Judge judge, Question question, Console console) {
-    try {
-      Outcome outcome = CaseReader.read(law, file, Inputs.read(file, console));
-      if (outcome instanceof Outcome.Accepted accepted) {
-        return Evaluation.judged(judge.judge(accepted.about(), question));
-      }
-      return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
-    } catch (IOException e) {
-      return Evaluation.rejected(
-          file, List.of(Inputs.problem(file, "unreadable", "This file cannot be read.", "")));
+  private static Function<Case, Evaluation> judging(
+      Law law, Judge judge, Question question, boolean tries) {
+    if (!tries) {
+      return about -> Evaluation.judged(judge.judge(about, question));
     }
+    Expectations expectations = new Expectations(law, judge);
+    return about ->
+        Evaluation.judged(judge.judge(about, question)).tried(expectations.of(about));
   }
 
-  private static String text(
-      ParseResult arguments, Law law, List<Evaluation> evaluations, Terminal terminal) {
-    StringBuilder out = new StringBuilder();
-    boolean quiet = Options.has(arguments, "--quiet");
-    if (!quiet) {
-      boolean first = true;
-      for (Evaluation evaluation : evaluations) {
-        Judgment judgment = evaluation.judgment();
-        if (judgment != null) {
-          if (!first) {
-            out.append('\n').append("=".repeat(terminal.width())).append("\n\n");
-          }
-          TextReport.write(law, judgment, out, terminal, Options.has(arguments, "--verbose"));
-          first = false;
-        }
-      }
-    }
-    if (quiet || evaluations.size() > 1) {
-      Overview.write(evaluations, out, terminal, !quiet);
-    }
-    return out.toString();
-  }
-
-  /** Writes beside the target first, so that a reader never sees half a report. */
-  private static boolean save(Path target, String report) {
-    Path folder = target.toAbsolutePath().getParent();
-    try {
-      Path part = Files.createTempFile(folder, ".csto-check", ".part");
-      Files.writeString(part, report, StandardCharsets.UTF_8);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static Exit outcome(List<Evaluation> evaluations, List<Problem> pathProblems) {
-    Exit exit = evaluations.isEmpty() || !pathProblems.isEmpty() ? Exit.BAD_INPUT : Exit.MET;
-    for (Evaluation evaluation : evaluations) {
-      Judgment judgment = evaluation.judgment();
-      exit = exit.and(judgment == null ? Exit.BAD_INPUT : switch (judgment.verdict()) {
-        case MET -> Exit.MET;
-        case NOT_MET -> Exit.NOT_MET;
-        case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
-      });
-    }
-    return exit;
+  private static Exit outcome(Evaluation evaluation) {
+    Judgment judgment = evaluation.judgment();
+    return judgment == null ? Exit.BAD_INPUT : switch (judgment.verdict()) {
+      case MET -> Exit.MET;
+      case NOT_MET -> Exit.NOT_MET;
+      case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.csto.check.cli;
 import java.util.List;
 import org.csto.check.model.Characters;
 import org.csto.check.model.Problem;
+import org.csto.check.model.Span;
 import org.csto.check.report.Page;
 import org.csto.check.report.Style;
 import org.csto.check.report.Terminal;
@@ -10,6 +11,18 @@ import org.csto.check.report.Terminal;
 /** Tells a reader what is wrong with a file: place, code, the line with a caret, and a hint. */
 final class Complaints {
   private Complaints() {}
+
+  /** A complaint about a file as a whole. */
+  static Problem about(String file, String code, String message, String hint) {
+    return new Problem(file, Span.START, code, message, hint, "");
+  }
+
+  /** Something worth knowing that is no mistake. */
+  static String note(String text, Terminal terminal) {
+    StringBuilder out = new StringBuilder();
+    new Page(out, terminal).text(0, Style.MUTED, text);
+    return out.toString();
+  }
 
   static String tell(List<Problem> problems, Terminal terminal) {
     StringBuilder out = new StringBuilder();

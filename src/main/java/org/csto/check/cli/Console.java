@@ -34,7 +34,7 @@ public record Console(
   /** The console of this process. */
   static Console system() {
     return new Console(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new ReportStream(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.in,
         System.getenv(),
@@ -49,6 +49,21 @@ public record Console(
   /** What standard error can show. */
   Terminal complaints(Colour colour) {
     return terminal(colour, "CSTO_CHECK_STDERR");
+  }
+
+  /** Whether somebody watches what is written to standard output. */
+  boolean isTerminal() {
+    return "terminal".equals(environment.get("CSTO_CHECK_STDOUT"));
+  }
+
+  /** Whether somebody watches standard error. */
+  boolean watchesProgress() {
+    return "terminal".equals(environment.get("CSTO_CHECK_STDERR"));
+  }
+
+  /** Whether to show where the program failed. */
+  boolean debugs() {
+    return environment.containsKey("CSTO_CHECK_DEBUG");
   }
 
   private Terminal terminal(Colour colour, String variable) {

@@ -2,6 +2,7 @@ package org.csto.check.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,32 @@ final class Options {
     spec.addOption(text("--as-of", "DATE", "Judge under the text and the membership of that day."));
     spec.addOption(text("--text", "ID", "Judge under that text only: CST-1992 or CST-2010."));
     rules(spec);
+  }
+
+  static void jobs(CommandSpec spec) {
+    spec.addOption(text("--jobs", "N",
+        "Judge N cases at a time (default: one for each processor). The report is the same."));
+  }
+
+  static int jobs(ParseResult arguments) throws UsageException {
+    String given = value(arguments, "--jobs");
+    if (given == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (given.length() > 3 || !given.matches("[1-9][0-9]*")) {
+      throw new UsageException("--jobs needs a number from 1 to 999, not \"" + given + "\".");
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** The files and folders named, of which there must be one. */
+  static List<String> paths(ParseResult arguments) throws UsageException {
+    List<String> paths = arguments.matchedPositionals().isEmpty()
+        ? List.of() : arguments.matchedPositional(0).getValue();
+    if (paths.isEmpty()) {
+      throw new UsageException("Name a case file or a folder of cases.");
+    }
+    return paths;
   }
 
   static void rules(CommandSpec spec) {

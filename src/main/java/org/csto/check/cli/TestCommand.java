@@ -1,14 +1,13 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.csto.check.casefile.CaseReader;
-import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Law;
-import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation;
+import org.csto.check.report.Form;
+import org.csto.check.report.TestForm;
 import org.csto.check.report.Trial;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,6 +22,7 @@ final class TestCommand implements Command {
             + " turns on, the status of conditions, and the rules that gave grounds.");
     spec.usageMessage().customSynopsis("csto-check test [OPTIONS] FILE|DIR|-...");
     Options.rules(spec);
+    Options.jobs(spec);
     Options.colour(spec);
     spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE|DIR|-").arity("0..*")
         .type(List.class).auxiliaryTypes(String.class)
@@ -33,11 +33,8 @@ final class TestCommand implements Command {
   @Override
   public Exit run(ParseResult arguments, Console console) throws UsageException {
     Console.Colour colour = Options.colour(arguments);
-    List<String> paths = arguments.matchedPositionals().isEmpty()
-        ? List.of() : arguments.matchedPositional(0).getValue();
-    if (paths.isEmpty()) {
-      throw new UsageException("Name a case file or a folder of cases.");
-    }
+    int jobs = Options.jobs(arguments);
+    List<String> paths = Options.paths(arguments);
     Loaded loaded = Loaded.pack(Options.folder(arguments, console));
     Law law = loaded.law();
     RuleBase rules = loaded.rules();
@@ -45,37 +42,37 @@ final class TestCommand implements Command {
       console.err().print(Complaints.tell(loaded.problems(), console.complaints(colour)));
       return Exit.BAD_INPUT;
     }
-    Inputs.Found found = Inputs.find(paths, console);
-    List<Problem> complaints = new ArrayList<>(found.problems());
+    Feed feed = new Feed(new Walk(paths, console), null);
+    boolean several = feed.several();
+    Form form = new TestForm(console.terminal(colour));
     Expectations expectations = new Expectations(law, new Judge(law, rules));
-    List<Trial> trials = new ArrayList<>();
-    for (String file : found.files()) {
-      trials.add(trial(file, law, expectations, complaints, console));
-    }
-    console.err().print(Complaints.tell(complaints, console.complaints(colour)));
-    console.out().print(Trial.tell(trials, console.terminal(colour)));
-    return exit(trials, complaints);
-  }
-
-  private static Trial trial(
-      String file, Law law, Expectations expectations, List<Problem> complaints, Console console) {
-    try {
-      Outcome outcome = CaseReader.read(law, file, Inputs.read(file, console));
-      if (outcome instanceof Outcome.Accepted accepted) {
-        return expectations.of(accepted.about());
-      }
-      complaints.addAll(((Outcome.Rejected) outcome).problems());
+    Assessor assessor = new Assessor(
+        law, about -> Evaluation.tried(about.file(), expectations.of(about)), form,
+        Selection.ALL);
+    Output output = Output.to(console.out(), console.isTerminal());
+    Progress progress = new Progress(
+        console.err(), several && console.watchesProgress() && !console.isTerminal(),
+        () -> Progress.count(paths, console, null));
+    Batch batch = new Batch(
+        form, output, progress, TestCommand::outcome,
+        new Batch.Manner(console.complaints(colour), false, false, console.debugs()));
+    try (Interruption watch = Interruption.watch(output, progress, console.err());
+        progress) {
+      Exit exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);
+      boolean nothing = batch.tally().held() + batch.tally().failed() == 0;
+      return nothing ? exit.and(Exit.BAD_INPUT) : exit;
     } catch (IOException e) {
-      complaints.add(Inputs.problem(file, "unreadable", "This file cannot be read.", ""));
+      throw Output.lost(null, e);
+    } finally {
+      output.abandon();
     }
-    return new Trial(file, true, List.of());
   }
 
-  private static Exit exit(List<Trial> trials, List<Problem> complaints) {
-    boolean nothing = trials.stream().allMatch(trial -> trial.outcomes().isEmpty());
-    if (nothing || !complaints.isEmpty()) {
+  private static Exit outcome(Evaluation evaluation) {
+    Trial trial = evaluation.trial();
+    if (trial == null) {
       return Exit.BAD_INPUT;
     }
-    return trials.stream().allMatch(Trial::held) ? Exit.MET : Exit.NOT_MET;
+    return trial.held() ? Exit.MET : Exit.NOT_MET;
   }
 }

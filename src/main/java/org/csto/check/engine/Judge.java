@@ -61,7 +61,13 @@ public final class Judge {
       @Nullable LocalDate knownBy,
       @Nullable LocalDate asOf,
       @Nullable TreatyText text,
-      boolean whole) {}
+      boolean whole) {
+
+    /** The same question, with or without what would come of the case otherwise. */
+    public Question whole(boolean wanted) {
+      return new Question(reading, standard, knownBy, asOf, text, wanted);
+    }
+  }
 
   /** Judges a case. */
   public Judgment judge(Case original, Question question) {

@@ -88,6 +88,10 @@ public enum Complaint implements Token {
   DENIAL_ALONE(
       "A claim denies what nobody on file claims, so that it would dispute nothing.",
       "origin: [{denies: abroad, by: asylov}]"),
+  PROGRAM_FAILED(
+      "The program failed on this case, which is its own fault. The case has no verdict; the others"
+          + " are judged all the same, and the run ends with 70.",
+      "a bug; report it with the case"),
   RULE_ERROR(
       "A rule of the pack named with --rules does not compile, could never match, or gives its"
           + " ground to a route that nobody weighs.",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one file.
  *
- * @param judgment null when the file was rejected
+ * @param judgment null when the file was rejected, or only tried
  * @param trial how the case fared against what it expects; null when that was not asked
  * @param problems why it was rejected; empty otherwise
  */
@@ -20,6 +20,11 @@ public record Evaluation(
 
   public static Evaluation rejected(String file, List<Problem> problems) {
     return new Evaluation(file, null, null, problems);
+  }
+
+  /** Of a case that was tried and not judged besides. */
+  public static Evaluation tried(String file, Trial outcome) {
+    return new Evaluation(file, null, outcome, List.of());
   }
 
   /** The same with how the case fared against what it expects. */

@@ -13,6 +13,11 @@ public interface Form {
     return "";
   }
 
+  /** What stands between two cases that are told. */
+  default String between() {
+    return "";
+  }
+
   /**
    * What is told of one case.
    *

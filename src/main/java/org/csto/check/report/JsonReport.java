@@ -1,12 +1,7 @@
 package org.csto.check.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,11 +22,10 @@ import org.csto.check.model.PartialDate;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
-import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** The same judgments for a program: one object, a published contract ({@link ReportSchema}). */
+/** One case for a program: an object of a published shape ({@link ReportSchema}). */
 public final class JsonReport {
   /** Raised when a reader of the old form could misread the new one. */
   public static final int SCHEMA_VERSION = 1;
@@ -44,84 +38,23 @@ public final class JsonReport {
     this.json = json;
   }
 
-  /** Writes one object on all files; {@code pathProblems} are about paths that lead to none. */
-  public static String write(
-      Law law, String digest, String version, List<Evaluation> evaluations,
-      List<Problem> pathProblems) {
-    StringWriter out = new StringWriter();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(printer);
-      new JsonReport(law, json).all(digest, version, evaluations, pathProblems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Writes a case as the fields of an object that has been begun. */
+  static void fields(Law law, JsonGenerator json, Evaluation evaluation) throws IOException {
+    Judgment judgment = evaluation.judgment();
+    if (judgment == null) {
+      rejected(json, evaluation);
+    } else {
+      new JsonReport(law, json).judged(judgment);
     }
-    return out.append('\n').toString();
   }
 
-  private void all(
-      String digest, String version, List<Evaluation> evaluations, List<Problem> pathProblems)
-      throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "csto-check");
-    json.writeStringField("version", version);
-    json.writeEndObject();
-    json.writeObjectFieldStart("pack");
-    json.writeStringField("id", law.packId());
-    json.writeStringField("version", law.packVersion());
-    json.writeStringField("digest", digest);
-    json.writeEndObject();
-    summary(evaluations);
-    json.writeArrayFieldStart("cases");
-    for (Evaluation evaluation : evaluations) {
-      Judgment judgment = evaluation.judgment();
-      if (judgment == null) {
-        rejected(evaluation);
-      } else {
-        judged(judgment);
-      }
-    }
-    json.writeEndArray();
-    problems(pathProblems);
-    json.writeEndObject();
-  }
-
-  private void summary(List<Evaluation> evaluations) throws IOException {
-    json.writeObjectFieldStart("summary");
-    json.writeNumberField("total", evaluations.size());
-    count("met", evaluations, Status.MET);
-    count("notMet", evaluations, Status.NOT_MET);
-    count("contested", evaluations, Status.CONTESTED);
-    count("undetermined", evaluations, Status.UNDETERMINED);
-    json.writeNumberField("rejected", evaluations.stream().filter(e -> e.judgment() == null).count());
-    json.writeEndObject();
-  }
-
-  private void count(String name, List<Evaluation> evaluations, Status status) throws IOException {
-    long count = 0;
-    for (Evaluation evaluation : evaluations) {
-      Judgment judgment = evaluation.judgment();
-      if (judgment != null && judgment.verdict() == status) {
-        count++;
-      }
-    }
-    json.writeNumberField(name, count);
-  }
-
-  private void rejected(Evaluation evaluation) throws IOException {
-    json.writeStartObject();
+  private static void rejected(JsonGenerator json, Evaluation evaluation) throws IOException {
     json.writeStringField("file", evaluation.file());
     json.writeStringField("verdict", "rejected");
-    problems(evaluation.problems());
-    json.writeEndObject();
+    problems(json, evaluation.problems());
   }
 
-  private void problems(List<Problem> problems) throws IOException {
+  static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();
@@ -138,7 +71,6 @@ public final class JsonReport {
 
   private void judged(Judgment judgment) throws IOException {
     Prose prose = new Prose(law, judgment);
-    json.writeStartObject();
     json.writeStringField("file", judgment.about().file());
     json.writeStringField("id", judgment.about().id());
     json.writeStringField("title", judgment.about().title());
@@ -171,6 +103,13 @@ public final class JsonReport {
     conditions("response", judgment.response(), prose, judgment.decides());
     conditions("beside", judgment.beside(), prose, judgment.decides());
     done(judgment);
+    if (!judgment.matrix().isEmpty()) {
+      matrix(judgment);
+      settled(judgment);
+    }
+  }
+
+  private void matrix(Judgment judgment) throws IOException {
     json.writeArrayFieldStart("matrix");
     for (Judgment.Cell cell : judgment.matrix()) {
       json.writeStartObject();
@@ -181,8 +120,6 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-    settled(judgment);
-    json.writeEndObject();
   }
 
   private void settled(Judgment judgment) throws IOException {

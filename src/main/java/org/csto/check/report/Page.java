@@ -67,22 +67,40 @@ public final class Page {
     hanging(indent, label, labelStyle, column, Style.PLAIN, text, note);
   }
 
+  /**
+   * A row of a table, and a paragraph that begins at a column after it; below the row where that is
+   * too long.
+   */
+  void row(String label, Style labelStyle, String more, int column, String text) {
+    String lead = painted(labelStyle, shown(label)) + shown(more);
+    if (text.isEmpty()) {
+      put(lead.stripTrailing() + "\n");
+    } else {
+      hanging(0, lead, length(shown(label + more)), column, Style.PLAIN, text, "");
+    }
+  }
+
   void hanging(
       int indent, String label, Style labelStyle, int column, Style style, String text, String note) {
+    String shown = shown(label);
+    hanging(indent, painted(labelStyle, shown), length(shown), column, style, text, note);
+  }
+
+  private void hanging(
+      int indent, String label, int length, int column, Style style, String text, String note) {
     String safe = shown(text);
     String safeNote = shown(note);
     String margin = " ".repeat(indent + column);
     int room = Math.max(24, terminal.width() - margin.length());
     boolean beside = isWide() && !note.isEmpty();
     int width = beside ? Math.max(24, room - safeNote.length() - 2) : room;
-    String lead = " ".repeat(indent) + painted(labelStyle, shown(label));
-    int gap = column - length(shown(label));
-    StringBuilder line = new StringBuilder(lead);
+    int gap = column - length;
+    StringBuilder line = new StringBuilder(" ".repeat(indent)).append(label);
     if (column > 0) {
       if (gap > 0) {
         line.append(" ".repeat(gap));
       } else {
-        put(line + "\n");
+        put(line.toString().stripTrailing() + "\n");
         line = new StringBuilder(margin);
       }
     }

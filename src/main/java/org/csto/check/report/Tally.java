@@ -17,13 +17,20 @@ public final class Tally {
   private final Map<String, Map<Status, Integer>> conditions = new LinkedHashMap<>();
   private int total;
   private int rejected;
+  private int held;
+  private int failed;
+  private int silent;
 
   /** Counts one more case. */
   public void add(Evaluation evaluation) {
     total++;
     Judgment judgment = evaluation.judgment();
+    Trial trial = evaluation.trial();
+    if (trial != null) {
+      count(trial);
+    }
     if (judgment == null) {
-      rejected++;
+      rejected += trial == null ? 1 : 0;
       return;
     }
     verdicts.merge(judgment.verdict(), 1, Integer::sum);
@@ -38,12 +45,37 @@ public final class Tally {
     }
   }
 
+  private void count(Trial trial) {
+    if (trial.outcomes().isEmpty()) {
+      silent++;
+    } else if (trial.held()) {
+      held++;
+    } else {
+      failed++;
+    }
+  }
+
   public int total() {
     return total;
   }
 
   public int rejected() {
     return rejected;
+  }
+
+  /** How many cases fared as they expect. */
+  public int held() {
+    return held;
+  }
+
+  /** How many cases fared otherwise than they expect. */
+  public int failed() {
+    return failed;
+  }
+
+  /** How many cases were tried that expect nothing. */
+  public int silent() {
+    return silent;
   }
 
   public int verdicts(Status verdict) {

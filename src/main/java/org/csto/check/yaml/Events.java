@@ -159,8 +159,12 @@ final class Events {
     return true;
   }
 
-  static Span span(@Nullable Mark mark) {
-    return mark == null ? Span.START : new Span(mark.getLine() + 1, mark.getColumn() + 1);
+  private Span span(@Nullable Mark mark) {
+    return span(mark, problems);
+  }
+
+  static Span span(@Nullable Mark mark, Problems problems) {
+    return mark == null ? problems.span(0, 0) : problems.span(mark.getLine(), mark.getColumn());
   }
 
   static String hex(int codePoint) {

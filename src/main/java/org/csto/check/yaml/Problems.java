@@ -12,12 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
   private final String file;
   private final String text;
+  private final int linesBefore;
   private final List<Problem> found = new ArrayList<>();
   private String @Nullable [] lines;
 
   public Problems(String file, String text) {
+    this(file, text, 0);
+  }
+
+  /** @param linesBefore how many lines of the file stand before the text */
+  Problems(String file, String text, int linesBefore) {
     this.file = file;
     this.text = text;
+    this.linesBefore = linesBefore;
+  }
+
+  /** The place in the file that is so many lines and columns, from 0, into the text. */
+  Span span(int line, int column) {
+    return new Span(linesBefore + line + 1, column + 1);
   }
 
   public void add(Span span, String code, String message, String hint) {
@@ -29,7 +41,8 @@ public final class Problems {
     if (lines == null) {
       lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
     }
-    return number <= lines.length ? lines[number - 1] : "";
+    int index = number - 1 - linesBefore;
+    return index < lines.length ? lines[index] : "";
   }
 
   public boolean isEmpty() {

@@ -28,9 +28,14 @@ public final class YamlReader {
 
   /** Decodes strictly: what is not UTF-8 is a problem, and so is too large a file. */
   public static Decoded decode(String file, byte[] bytes) {
+    return decode(file, bytes, 0);
+  }
+
+  /** The same for a document that stands after so many lines of a stream. */
+  public static Decoded decode(String file, byte[] bytes, int linesBefore) {
     if (bytes.length > LARGEST) {
       return failed(file, "too-large", "The file is larger than " + LARGEST / 1024 + " KiB.",
-          "A case is a few pages of text; split it, or leave out what no rule reads.");
+          "A case is a few pages of text; split it, or leave out what no rule reads.", linesBefore);
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder()
@@ -44,19 +49,18 @@ public final class YamlReader {
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       text = text.substring(1);
     }
-    Problems problems = new Problems(file, text);
+    Problems problems = new Problems(file, text, linesBefore);
     if (result.isError()) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      int column = text.length() - text.lastIndexOf('\n');
-      problems.add(new Span(line, column), "not-utf-8",
+      problems.add(at(text, text.length(), problems), "not-utf-8",
           "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
     }
     return new Decoded(text, problems);
   }
 
-  private static Decoded failed(String file, String code, String message, String hint) {
-    Problems problems = new Problems(file, "");
-    problems.add(Span.START, code, message, hint);
+  private static Decoded failed(
+      String file, String code, String message, String hint, int linesBefore) {
+    Problems problems = new Problems(file, "", linesBefore);
+    problems.add(problems.span(0, 0), code, message, hint);
     return new Decoded("", problems);
   }
 
@@ -66,21 +70,21 @@ public final class YamlReader {
       ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
       Yaml yaml = new Events(parser, problems).document();
       if (yaml == null && problems.isEmpty()) {
-        problems.add(Span.START, "empty-file", "The file holds nothing to read.",
+        problems.add(problems.span(0, 0), "empty-file", "The file holds nothing to read.",
             "`csto-check new case.yaml` writes a starter case.");
       }
       return problems.isEmpty() ? Optional.ofNullable(yaml) : Optional.empty();
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.add(Events.span(mark), "not-yaml", sentence(e), notYamlHint(e));
+      problems.add(Events.span(mark, problems), "not-yaml", sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
-      problems.add(at(text, e.getPosition()), "control-character",
+      problems.add(at(text, e.getPosition(), problems), "control-character",
           "The character U+" + Events.hex(e.getCodePoint()) + " may not stand in a case.",
           "Delete it; control characters never reach the screen.");
       return Optional.empty();
     } catch (YAMLException e) {
-      problems.add(Span.START, "not-yaml", "This is not YAML: " + e.getMessage(),
+      problems.add(problems.span(0, 0), "not-yaml", "This is not YAML: " + e.getMessage(),
           "Check indentation, quotes and brackets.");
       return Optional.empty();
     }
@@ -102,9 +106,9 @@ public final class YamlReader {
     return "Check indentation, quotes and brackets around here.";
   }
 
-  private static Span at(String text, int position) {
+  private static Span at(String text, int position, Problems problems) {
     String before = text.substring(0, Math.min(Math.max(position, 0), text.length()));
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new Span(line, before.length() - before.lastIndexOf('\n'));
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    return problems.span(line, before.length() - before.lastIndexOf('\n') - 1);
   }
 }

@@ -16,12 +16,18 @@ record CommandRun(Exit exit, String out, String err) {
   }
 
   static CommandRun in(Path folder, Map<String, String> environment, String... arguments) {
+    return reading("", folder, environment, arguments);
+  }
+
+  /** Runs with something on standard input. */
+  static CommandRun reading(
+      String input, Path folder, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8),
-            new ByteArrayInputStream(new byte[0]), environment, folder);
+            new ByteArrayInputStream(input.getBytes(UTF_8)), environment, folder);
     Exit exit = new Main(console).run(arguments);
     console.out().flush();
     return new CommandRun(exit, out.toString(UTF_8), err.toString(UTF_8));

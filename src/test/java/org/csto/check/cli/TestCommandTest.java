@@ -35,6 +35,14 @@ class TestCommandTest {
   }
 
   @Test
+  void theNumberOfJobsChangesNothing() {
+    String[] files = {"cases", "src/test/resources/bad", "none"};
+    CommandRun one = CommandRun.of("test", "--jobs", "1", files[0], files[1], files[2]);
+    assertThat(one.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(CommandRun.of("test", "--jobs", "8", files[0], files[1], files[2])).isEqualTo(one);
+  }
+
+  @Test
   void whatDoesNotHoldIsToldWithWhatCame() throws IOException {
     write("wrong.yaml", """
 

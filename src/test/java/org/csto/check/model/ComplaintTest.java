@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ComplaintTest {
   /** Calls that take a code, and which of their arguments it is. */
   private static final Map<String, Integer> CALLS = Map.of(
-      "problems.add(", 1, "problems().add(", 1, "failed(", 1, "Inputs.problem(", 1,
-      "return problem(", 1, "problems.add(problem(", 1, "new Problem(", 2,
+      "problems.add(", 1, "problems().add(", 1, "failed(", 1, "Complaints.about(", 1,
+      "nowhere(", 1, "new Problem(", 2,
       ".word(", 2, ".optionalWord(", 2);
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(-[a-z0-9]+)*)\"");

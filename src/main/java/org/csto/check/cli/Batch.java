@@ -1,0 +1,114 @@
+package org.csto.check.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.csto.check.cli.Assessor.Assessed;
+import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation;
+import org.csto.check.report.Form;
+import org.csto.check.report.Tally;
+import org.csto.check.report.Terminal;
+
+/**
+ * Brings a run of cases into a report: in the order of the input, each as soon as it and those
+ * before it are judged. What it keeps of a case are counts.
+ */
+final class Batch implements Workers.Taker<Assessed> {
+  private final Form form;
+  private final Output output;
+  private final Progress progress;
+  private final Function<Evaluation, Exit> outcome;
+  private final Manner manner;
+
+  private final Tally tally = new Tally();
+  private final List<Problem> pathProblems = new ArrayList<>();
+  private Exit exit = Exit.MET;
+  private boolean begun;
+
+  /**
+   * How a run is told beside its report.
+   *
+   * @param complaints what the screen that complaints go to can show
+   * @param verbose whether to say what is skipped
+   * @param countsSelected whether the counts are those of the cases asked for, not of all
+   * @param debug whether to show where the program failed
+   */
+  record Manner(Terminal complaints, boolean verbose, boolean countsSelected, boolean debug) {}
+
+  /** @param outcome how a run of a single such case would end */
+  Batch(
+      Form form, Output output, Progress progress, Function<Evaluation, Exit> outcome,
+      Manner manner) {
+    this.form = form;
+    this.output = output;
+    this.progress = progress;
+    this.outcome = outcome;
+    this.manner = manner;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** Judges all that is fed and writes the report; a reader who has gone ends it quietly. */
+  Exit run(Feed feed, Workers workers, Assessor assessor) throws IOException {
+    try {
+      output.write(form.head());
+      workers.run(feed, Feed.Item::size, assessor, this);
+      output.write(form.foot(tally, pathProblems));
+      output.finish();
+    } catch (Output.Closed e) {
+      return exit;
+    }
+    return feed.isEmpty() ? exit.and(Exit.BAD_INPUT) : exit;
+  }
+
+  @Override
+  public void take(Assessed assessed) throws IOException {
+    Evaluation evaluation = assessed.evaluation();
+    if (evaluation == null) {
+      pass(assessed.found());
+      return;
+    }
+    if (assessed.selected() || !manner.countsSelected()) {
+      tally.add(evaluation);
+    }
+    exit = exit.and(assessed.bug() == null ? outcome.apply(evaluation) : Exit.INTERNAL);
+    complain(evaluation.problems());
+    if (assessed.bug() != null && manner.debug()) {
+      progress.print(trace(assessed.bug()));
+    }
+    if (!assessed.told().isEmpty()) {
+      output.write(begun ? form.between() + assessed.told() : assessed.told());
+      begun = true;
+    }
+    progress.step();
+  }
+
+  private void pass(Found found) {
+    if (found instanceof Found.Nothing nothing) {
+      pathProblems.add(nothing.problem());
+      exit = exit.and(Exit.BAD_INPUT);
+      complain(List.of(nothing.problem()));
+    } else if (manner.verbose() && found instanceof Found.Skipped skipped) {
+      progress.print(Complaints.note(
+          skipped.name() + " is skipped: " + skipped.because() + ".", manner.complaints()));
+    }
+  }
+
+  private void complain(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      progress.print(Complaints.tell(problems, manner.complaints()));
+    }
+  }
+
+  private static String trace(Throwable bug) {
+    StringWriter trace = new StringWriter();
+    bug.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+}

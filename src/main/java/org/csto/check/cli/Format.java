@@ -1,0 +1,98 @@
+package org.csto.check.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csto.check.cli.Command.UsageException;
+import org.csto.check.model.Law;
+import org.csto.check.report.Form;
+import org.csto.check.report.JsonForm;
+import org.csto.check.report.NdjsonForm;
+import org.csto.check.report.SummaryForm;
+import org.csto.check.report.TableForm;
+import org.csto.check.report.Terminal;
+import org.csto.check.report.TextForm;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code --format} can name. */
+enum Format {
+  TEXT,
+  JSON,
+  NDJSON,
+  CSV,
+  MARKDOWN,
+  JUNIT;
+
+  /** The one so named; text when none is named. */
+  static Format named(@Nullable String name) throws UsageException {
+    if (name == null) {
+      return TEXT;
+    }
+    for (Format format : values()) {
+      if (format.inWords().equals(name)) {
+        return format;
+      }
+    }
+    String known = Stream.of(values()).map(Format::inWords).collect(Collectors.joining(", "));
+    throw new UsageException("--format is one of " + known + ", not \"" + name + "\".");
+  }
+
+  private String inWords() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How a report in this format is to look.
+   *
+   * @param several whether it tells of more than one case
+   * @param summary whether it gives counts in place of cases
+   * @param matrix whether it shows every reading and standard where that is not a matter of course
+   * @param selected whether it leaves out cases that it counts
+   */
+  record Wish(
+      boolean several, boolean summary, boolean matrix, boolean quiet, boolean verbose,
+      boolean selected) {}
+
+  /** Whether such a report shows what would come of the case otherwise, which takes long to find. */
+  boolean whole(Wish wish) {
+    return !wish.summary() && switch (this) {
+      case TEXT -> explains(wish);
+      case JSON -> true;
+      case NDJSON -> wish.matrix();
+      case CSV, MARKDOWN, JUNIT -> false;
+    };
+  }
+
+  private static boolean explains(Wish wish) {
+    return !wish.quiet() && (wish.verbose() || !wish.several());
+  }
+
+  /** Whether it tells how each case fares against what it expects. */
+  boolean tries() {
+    return this == JUNIT;
+  }
+
+  /** The form of such a report. */
+  Form form(Wish wish, Law law, String digest, Terminal terminal) throws UsageException {
+    if (wish.summary() && this != TEXT && this != JSON) {
+      throw new UsageException("--summary goes with the formats text and json.");
+    }
+    if (wish.matrix() && this != JSON && this != NDJSON) {
+      throw new UsageException("--matrix goes with the formats json and ndjson.");
+    }
+    return switch (this) {
+      case TEXT -> {
+        if (wish.summary()) {
+          yield new SummaryForm(law, terminal);
+        }
+        yield explains(wish)
+            ? new TextForm(law, terminal, wish.verbose(), wish.several())
+            : new TableForm(terminal, wish.quiet(), wish.several(), wish.selected());
+      }
+      case JSON -> new JsonForm(law, digest, Version.NUMBER, wish.summary());
+      case NDJSON -> new NdjsonForm(law);
+      case CSV, MARKDOWN, JUNIT ->
+          throw new UsageException("--format " + inWords() + " is not there yet.");
+    };
+  }
+}
