@@ -7,6 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csto.check.model.Span;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -20,6 +22,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1024 * 1024;
+
+  private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
   private YamlReader() {}
 
@@ -46,9 +50,7 @@ public final class YamlReader {
     }
     Problems problems = new Problems(file, text);
     if (result.isError()) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      int column = text.length() - text.lastIndexOf('\n');
-      problems.add(new Span(line, column), "not-utf-8",
+      problems.add(problems.at(text.length()), "not-utf-8",
           "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
     }
     return new Decoded(text, problems);
@@ -75,13 +77,18 @@ public final class YamlReader {
       problems.add(Events.span(mark), "not-yaml", sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
-      problems.add(at(text, e.getPosition()), "control-character",
+      problems.add(problems.at(firstRefused(text)), "control-character",
           "The character U+" + Events.hex(e.getCodePoint()) + " may not stand in a case.",
           "Delete it; control characters never reach the screen.");
       return Optional.empty();
     } catch (YAMLException e) {
       problems.add(Span.START, "not-yaml", "This is not YAML: " + e.getMessage(),
           "Check indentation, quotes and brackets.");
+      return Optional.empty();
+    } catch (NumberFormatException e) {
+      // SnakeYAML 2.7 reads \Uffffffff as a number too large for it.
+      problems.add(problems.at(beyondUnicode(text)), "not-yaml",
+          "This is not YAML: there is no such character.", "A character is \\U0010FFFF at most.");
       return Optional.empty();
     }
   }
@@ -102,9 +109,17 @@ public final class YamlReader {
     return "Check indentation, quotes and brackets around here.";
   }
 
-  private static Span at(String text, int position) {
-    String before = text.substring(0, Math.min(Math.max(position, 0), text.length()));
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new Span(line, before.length() - before.lastIndexOf('\n'));
+  private static int beyondUnicode(String text) {
+    Matcher escape = BEYOND_UNICODE.matcher(text);
+    return escape.find() ? escape.start() : 0;
+  }
+
+  /** Where the first character stands that no YAML may hold; the parser tells it only by a buffer. */
+  private static int firstRefused(String text) {
+    int at = 0;
+    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 }
