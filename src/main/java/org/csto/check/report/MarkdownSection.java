@@ -176,11 +176,11 @@ final class MarkdownSection {
   }
 
   private void bases() {
-    page.heading(3, "Other bases").columns("Basis", "Status", "What follows");
+    page.heading(3, "Other bases").columns("Basis", "What follows");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
-        page.row(Prose.upper(base.condition().brief()), base.status().inWords(),
-            Beside.outcome(base, gist));
+        page.row(
+            Prose.upper(base.condition().brief()), Prose.upper(Beside.outcome(base, gist)));
       }
     }
     page.end();
