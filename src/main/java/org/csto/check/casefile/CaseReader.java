@@ -113,7 +113,8 @@ public final class CaseReader {
     }
     if ((long) attacks.size() * Math.max(1, requests.size()) > MOST_PAIRS) {
       problems.add(root.span("attacks"), "too-many",
-          "Each attack is judged with each request, and these make more than " + MOST_PAIRS + " pairs.",
+          "Each attack is judged with each request, and these make more than " + MOST_PAIRS
+              + " pairs.",
           "Make several cases of it.");
     }
     Part response = null;

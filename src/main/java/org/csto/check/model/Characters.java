@@ -52,7 +52,7 @@ public final class Characters {
         || c >= 0xFFFE;
   }
 
-  /** Whether a surrogate lacks its other half: no encoding can write it, and XML may not hold it. */
+  /** Whether a surrogate lacks its other half: no encoding can write it, nor may XML hold it. */
   private static boolean isHalf(String text, int index) {
     return Character.isHighSurrogate(text.charAt(index))
         ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))

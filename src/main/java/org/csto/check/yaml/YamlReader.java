@@ -114,7 +114,7 @@ public final class YamlReader {
     return escape.find() ? escape.start() : 0;
   }
 
-  /** Where the first character stands that no YAML may hold; the parser tells it only by a buffer. */
+  /** Where the first character stands that no YAML may hold; the parser counts within a buffer. */
   private static int firstRefused(String text) {
     int at = 0;
     while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {

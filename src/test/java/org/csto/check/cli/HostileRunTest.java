@@ -38,7 +38,8 @@ class HostileRunTest {
       Files.write(folder.resolve("case.yaml"), mutants.of(seed));
       CommandRun run = CommandRun.in(folder, UTF_8, "case.yaml");
       assertThat(run.exit()).as("seed %d: %s", seed, run.err()).isIn(EXPECTED);
-      assertThat(Characters.firstUnprintable(run.out() + run.err())).as("seed %d", seed).isEqualTo(-1);
+      assertThat(Characters.firstUnprintable(run.out() + run.err()))
+          .as("seed %d", seed).isEqualTo(-1);
       if (run.exit() == Exit.BAD_INPUT) {
         assertThat(run.err()).containsPattern("case.yaml:[1-9][0-9]*:[1-9][0-9]*: ");
       }
@@ -61,7 +62,8 @@ class HostileRunTest {
     }
     List<Map.Entry<String, byte[]>> fixtures = new ArrayList<>(Fixtures.all().entrySet());
     for (int i = 0; i < fixtures.size(); i += 10) {
-      Files.write(among.resolve("z-" + fixtures.get(i).getKey() + ".yaml"), fixtures.get(i).getValue());
+      Map.Entry<String, byte[]> fixture = fixtures.get(i);
+      Files.write(among.resolve("z-" + fixture.getKey() + ".yaml"), fixture.getValue());
     }
     CommandRun before = CommandRun.in(alone, UTF_8, "-f", "json", ".");
     CommandRun beside = CommandRun.in(among, UTF_8, "-f", "json", ".");

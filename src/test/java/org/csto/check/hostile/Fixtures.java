@@ -92,7 +92,8 @@ public final class Fixtures {
 
   /** What costs a careless reader time or memory. */
   private static void large(Map<String, byte[]> all) {
-    for (String open : List.of("[", "{", "{a: ", "- ", "? ", "[? ", "{? ", "&a [", "!!seq [", "'", "\"")) {
+    for (String open :
+        List.of("[", "{", "{a: ", "- ", "? ", "[? ", "{? ", "&a [", "!!seq [", "'", "\"")) {
       String name = "deep-" + open.replaceAll("[^A-Za-z0-9]", "_") + (int) open.charAt(0);
       all.put(name, utf8(open.repeat(LARGE / open.length())));
     }
