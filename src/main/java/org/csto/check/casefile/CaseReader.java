@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Case;
 import org.csto.check.model.Expectation;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
   /** What the key {@code schema} of a case holds. */
   public static final String SCHEMA = "csto-case/1";
+
+  /** Possessive, since backtracking through a long id would overflow the stack. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
+  /** How many pairs of an attack and a request may have to be judged; each costs a millisecond. */
+  private static final int MOST_PAIRS = 400;
 
   private final Law law;
   private final String file;
@@ -88,7 +95,7 @@ public final class CaseReader {
           "Write schema: " + SCHEMA + ".");
     }
     String id = root.text("id");
-    if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.add(root.span("id"), "bad-id", "\"" + id + "\" is not an id.",
           "Use small letters and digits, joined by dashes.");
     }
@@ -108,6 +115,12 @@ public final class CaseReader {
     if (attacks.isEmpty() && root.has("attacks")) {
       problems.add(root.span("attacks"), "missing-key", "A case needs at least one attack.",
           "Write a list: - id: first");
+    }
+    if ((long) attacks.size() * Math.max(1, requests.size()) > MOST_PAIRS) {
+      problems.add(root.span("attacks"), "too-many",
+          "Each attack is judged with each request, and these make more than " + MOST_PAIRS
+              + " pairs.",
+          "Make several cases of it.");
     }
     Part response = null;
     if (root.get("response") instanceof Yaml.Fields map) {

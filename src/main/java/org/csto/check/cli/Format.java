@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
 import org.csto.check.model.Law;
+import org.csto.check.report.CsvForm;
 import org.csto.check.report.Form;
 import org.csto.check.report.JsonForm;
+import org.csto.check.report.JunitForm;
+import org.csto.check.report.MarkdownForm;
 import org.csto.check.report.NdjsonForm;
 import org.csto.check.report.SummaryForm;
 import org.csto.check.report.TableForm;
@@ -91,8 +94,9 @@ enum Format {
       }
       case JSON -> new JsonForm(law, digest, Version.NUMBER, wish.summary());
       case NDJSON -> new NdjsonForm(law);
-      case CSV, MARKDOWN, JUNIT ->
-          throw new UsageException("--format " + inWords() + " is not there yet.");
+      case CSV -> new CsvForm(law);
+      case MARKDOWN -> new MarkdownForm(law);
+      case JUNIT -> new JunitForm();
     };
   }
 }

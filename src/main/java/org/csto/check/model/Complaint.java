@@ -29,6 +29,10 @@ public enum Complaint implements Token {
   TOO_DEEP(
       "Maps and lists are nested deeper than any case needs.",
       "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["),
+  TOO_MANY(
+      "The file holds more attacks or requests than any case needs, or draws more complaints than"
+          + " anybody reads.",
+      "a thousand attacks in one case"),
   ANCHOR(
       "An anchor makes one piece of text stand in several places, so that no line can be cited for"
           + " it.",

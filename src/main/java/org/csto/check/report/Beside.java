@@ -13,6 +13,8 @@ record Beside(Judgment judgment, Page page, Gist gist) {
   /** Duties that say how help was given; they are not asked when none was. */
   private static final List<String> WITHOUT_HELP = List.of("decision", "notice", "help");
 
+  static final String NO_RESPONSE = "The file says nothing of a response.";
+
   void write() {
     bases();
     response();
@@ -22,15 +24,17 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     page.heading("Other bases");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
-        String told = base.condition().outcome().getOrDefault(base.status(), "");
-        String why = base.status() == Status.MET ? "" : gist.of(base);
         page.labelled(2, page.mark(base.status()), Style.of(base.status()), 2,
-            Prose.upper(base.condition().brief()) + ": " + told
-                + (why.isEmpty() ? "" : " " + why)
-                + besides(base),
-            note(base));
+            Prose.upper(base.condition().brief()) + ": " + outcome(base, gist), note(base));
       }
     }
+  }
+
+  /** What the status of a basis comes to, why, and what an open basis has already. */
+  static String outcome(OfCondition base, Gist gist) {
+    String told = base.condition().outcome().getOrDefault(base.status(), "");
+    String why = base.status() == Status.MET ? "" : gist.of(base);
+    return told + (why.isEmpty() ? "" : " " + why) + besides(base);
   }
 
   /** What an open basis has already: "For the rest, a request was made and the Council decided." */
@@ -45,6 +49,20 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     return met.isEmpty() ? "" : " For the rest, " + Prose.and(met) + ".";
   }
 
+  /** The duties that are asked of this response; none when the file tells of no response. */
+  static List<OfCondition> duties(Judgment judgment) {
+    Part response = judgment.about().response();
+    if (response == null) {
+      return List.of();
+    }
+    boolean none =
+        "false".equals(response.only("response.help.given"))
+            || response.fact("response.help.given") instanceof Fact.NoneAlleged;
+    return judgment.response().stream()
+        .filter(duty -> !none || WITHOUT_HELP.contains(duty.condition().id()))
+        .toList();
+  }
+
   private static String note(OfCondition found) {
     return found.elements().stream()
         .filter(element -> element.finding().status() == found.status())
@@ -54,20 +72,11 @@ record Beside(Judgment judgment, Page page, Gist gist) {
   }
 
   private void response() {
-    Part response = judgment.about().response();
     page.heading("The response");
-    if (response == null) {
-      page.text(2, Style.MUTED, "The file says nothing of a response.");
-      return;
+    if (judgment.about().response() == null) {
+      page.text(2, Style.MUTED, NO_RESPONSE);
     }
-    boolean none =
-        "false".equals(response.only("response.help.given"))
-            || response.fact("response.help.given") instanceof Fact.NoneAlleged;
-    for (OfCondition duty : judgment.response()) {
-      if (!none || WITHOUT_HELP.contains(duty.condition().id())) {
-        duty(duty);
-      }
-    }
+    duties(judgment).forEach(this::duty);
   }
 
   private void duty(OfCondition duty) {

@@ -18,9 +18,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
 
   void write(List<OfCondition> conditions) {
     conditions.forEach(this::write);
-    page.text(2, Style.MUTED,
-        "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
-            + " together.");
+    page.text(2, Style.MUTED, Prose.IN_THE_LEGAL_SENSE);
   }
 
   private void write(OfCondition found) {

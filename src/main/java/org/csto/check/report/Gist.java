@@ -40,6 +40,15 @@ record Gist(Prose prose, Standard standard) {
     return String.join(" ", sentences);
   }
 
+  /** What a verdict turns on: what the condition asks, how it stands, and why. */
+  String point(OfCondition condition) {
+    return Prose.upper(condition.condition().brief())
+        + (condition.status() == Status.UNDETERMINED
+            ? ". "
+            : " (" + Prose.kind(condition.finding()) + "). ")
+        + of(condition);
+  }
+
   String of(OfElement element) {
     return String.join(" ", sentences(element));
   }

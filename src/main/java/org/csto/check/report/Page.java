@@ -145,7 +145,7 @@ public final class Page {
   }
 
   private String shown(String text) {
-    String safe = Characters.printable(text.replace('\n', ' '));
+    String safe = Characters.onOneLine(text);
     return terminal.unicode() ? safe : ascii(safe);
   }
 

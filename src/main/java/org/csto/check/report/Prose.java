@@ -11,6 +11,7 @@ import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
@@ -24,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of a report: the same in text, in JSON and wherever else a judgment is told. */
 final class Prose {
+  /** Printed under every verdict of contested. */
+  static final String CONTESTED =
+      "Contested is not half-true: serious sources or schools answer differently, and this"
+          + " tool does not choose.";
+
+  /** Printed under the conditions. */
+  static final String IN_THE_LEGAL_SENSE =
+      "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
+          + " together.";
+
   private final Law law;
   private final Judgment judgment;
 
@@ -187,6 +198,33 @@ final class Prose {
         .filter(c -> c.finding().status() == Status.UNDETERMINED)
         .filter(c -> !judgment.decides().turnsOn().contains(c.condition().id()))
         .toList();
+  }
+
+  /** What the conditions that are contested besides come to; empty when there are none. */
+  String besides() {
+    List<String> open = stillOpen();
+    return open.isEmpty() ? "" : "Besides, " + and(open) + " would stay open.";
+  }
+
+  /** What the file leaves unsaid on a condition. */
+  static String silence(OfCondition silent) {
+    return "And the file is silent on " + or(asks(silent.missing())) + ".";
+  }
+
+  /** What would follow if one thing were settled. */
+  String settled(Judgment.Settled settled) {
+    return "If it were accepted that " + proposition(settled.accepting())
+        + ", this condition would be " + settled.conditionThen().inWords()
+        + ", and the verdict " + settled.verdictThen().inWords()
+        + (settled.turnsOnThen().isEmpty()
+            ? "."
+            : ", turning on " + and(settled.turnsOnThen()) + ".");
+  }
+
+  /** How a pair is called. */
+  static String pair(OfPair pair) {
+    return "attack " + pair.attack().id()
+        + (pair.request() == null ? ", without a request" : ", request " + pair.request().id());
   }
 
   /** Who said it and when. */

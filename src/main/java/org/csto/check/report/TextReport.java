@@ -82,27 +82,19 @@ public final class TextReport {
     page.labelled(
         0, verdict, Style.of(judgment.verdict()), verdict.length() + 2, prose.headline(), "");
     for (OfCondition condition : prose.turningPoints()) {
-      point(condition, Style.PLAIN,
-          Prose.upper(condition.condition().brief())
-              + (condition.status() == Status.UNDETERMINED
-                  ? ". "
-                  : " (" + Prose.kind(condition.finding()) + "). ")
-              + gist.of(condition));
+      point(condition, Style.PLAIN, gist.point(condition));
     }
-    List<String> open = prose.stillOpen();
-    if (!open.isEmpty()) {
-      page.text(2, Style.MUTED, "Besides, " + Prose.and(open) + " would stay open.");
+    String besides = prose.besides();
+    if (!besides.isEmpty()) {
+      page.text(2, Style.MUTED, besides);
     }
     if (judgment.verdict() != Status.MET) {
       for (OfCondition silent : prose.silent()) {
-        point(silent, Style.MUTED,
-            "And the file is silent on " + Prose.or(Prose.asks(silent.missing())) + ".");
+        point(silent, Style.MUTED, Prose.silence(silent));
       }
     }
     if (judgment.verdict() == Status.CONTESTED) {
-      page.text(0, Style.MUTED,
-          "Contested is not half-true: serious sources or schools answer differently, and this"
-              + " tool does not choose.");
+      page.text(0, Style.MUTED, Prose.CONTESTED);
     }
     for (OfCondition beside : judgment.beside()) {
       String outcome = beside.condition().outcome().get(beside.status());
@@ -121,7 +113,7 @@ public final class TextReport {
   private void conditions() {
     page.heading(
         "Conditions of Article 4"
-            + (judgment.pairs().size() > 1 ? ", for " + pairName(judgment.decides()) : ""));
+            + (judgment.pairs().size() > 1 ? ", for " + Prose.pair(judgment.decides()) : ""));
     new Conditions(page, prose, gist, new Claims(page, prose, judgment, verbose))
         .write(judgment.decides().conditions());
   }
@@ -136,15 +128,10 @@ public final class TextReport {
       if (pair != judgment.decides()) {
         String turns = pair.turnsOn().isEmpty() ? "" : ": turns on " + Prose.and(pair.turnsOn());
         page.labelled(2, page.mark(pair.verdict()) + " " + pair.verdict().inWords(),
-            Style.of(pair.verdict()), ID, Prose.upper(pairName(pair)) + turns + ".", "");
+            Style.of(pair.verdict()), ID, Prose.upper(Prose.pair(pair)) + turns + ".", "");
       }
     }
     page.text(2, Style.MUTED, "The case takes the best of its pairs; a ground on one never opposes another.");
-  }
-
-  private static String pairName(OfPair pair) {
-    return "attack " + pair.attack().id()
-        + (pair.request() == null ? ", without a request" : ", request " + pair.request().id());
   }
 
   private void settled() {
@@ -160,14 +147,7 @@ public final class TextReport {
     }
     page.heading("If it were settled");
     for (Judgment.Settled settled : judgment.settled()) {
-      page.labelled(2, settled.condition(), Style.PLAIN, ID,
-          "If it were accepted that " + prose.proposition(settled.accepting())
-              + ", this condition would be " + settled.conditionThen().inWords()
-              + ", and the verdict " + settled.verdictThen().inWords()
-              + (settled.turnsOnThen().isEmpty()
-                  ? "."
-                  : ", turning on " + Prose.and(settled.turnsOnThen()) + "."),
-          "");
+      page.labelled(2, settled.condition(), Style.PLAIN, ID, prose.settled(settled), "");
     }
     elsewhere.forEach((condition, told) -> page.labelled(2, condition, Style.PLAIN, ID, told, ""));
   }

@@ -4,17 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csto.check.model.Characters;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file, with the line each complaint is about. */
 public final class Problems {
+  /** More than anybody reads; a file that draws more is no case gone wrong. */
+  private static final int MOST = 1000;
+
+  /** The longest message; what a file holds may be longer. */
+  private static final int LONGEST = 500;
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
+
   private final String file;
   private final String text;
   private final int linesBefore;
   private final List<Problem> found = new ArrayList<>();
   private String @Nullable [] lines;
+  private int more;
 
   public Problems(String file, String text) {
     this(file, text, 0);
@@ -33,13 +45,38 @@ public final class Problems {
   }
 
   public void add(Span span, String code, String message, String hint) {
-    found.add(new Problem(file, span, code, message, hint, line(span.line())));
+    if (found.size() == MOST) {
+      more++;
+      return;
+    }
+    found.add(new Problem(file, span, code, shown(message), shown(hint), line(span.line())));
+  }
+
+  /** As a screen can bear it: messages quote what the file holds. */
+  private static String shown(String text) {
+    String brief =
+        text.length() <= LONGEST
+            ? text
+            : text.substring(0, LONGEST / 2) + "…" + text.substring(text.length() - LONGEST / 2);
+    return Characters.onOneLine(brief);
+  }
+
+  /** The place of a character of the text. */
+  Span at(int offset) {
+    int line = 0;
+    int start = 0;
+    Matcher breaks = LINE_BREAK.matcher(text);
+    while (breaks.find() && breaks.end() <= offset) {
+      line++;
+      start = breaks.end();
+    }
+    return span(line, text.codePointCount(start, offset));
   }
 
   /** A line of the file; its text is taken apart only when there is something to complain of. */
   private String line(int number) {
     if (lines == null) {
-      lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
+      lines = LINE_BREAK.split(text, -1);
     }
     int index = number - 1 - linesBefore;
     return index < lines.length ? lines[index] : "";
@@ -56,7 +93,14 @@ public final class Problems {
           Comparator.comparingInt((Problem p) -> p.span().line())
               .thenComparingInt(p -> p.span().column()));
     }
-    return List.copyOf(found);
+    if (more == 0) {
+      return List.copyOf(found);
+    }
+    List<Problem> all = new ArrayList<>(found);
+    all.add(new Problem(
+        file, found.get(MOST - 1).span(), "too-many",
+        "The file draws " + more + " more complaints.", "Mend these first.", ""));
+    return List.copyOf(all);
   }
 
   /** A hint that offers the nearest of some words, or names them all when none is near. */

@@ -7,6 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csto.check.model.Span;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -20,6 +22,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1024 * 1024;
+
+  private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
   private YamlReader() {}
 
@@ -51,7 +55,7 @@ public final class YamlReader {
     }
     Problems problems = new Problems(file, text, linesBefore);
     if (result.isError()) {
-      problems.add(at(text, text.length(), problems), "not-utf-8",
+      problems.add(problems.at(text.length()), "not-utf-8",
           "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
     }
     return new Decoded(text, problems);
@@ -79,13 +83,18 @@ public final class YamlReader {
       problems.add(Events.span(mark, problems), "not-yaml", sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
-      problems.add(at(text, e.getPosition(), problems), "control-character",
+      problems.add(problems.at(firstRefused(text)), "control-character",
           "The character U+" + Events.hex(e.getCodePoint()) + " may not stand in a case.",
           "Delete it; control characters never reach the screen.");
       return Optional.empty();
     } catch (YAMLException e) {
       problems.add(problems.span(0, 0), "not-yaml", "This is not YAML: " + e.getMessage(),
           "Check indentation, quotes and brackets.");
+      return Optional.empty();
+    } catch (NumberFormatException e) {
+      // SnakeYAML 2.7 reads \Uffffffff as a number too large for it.
+      problems.add(problems.at(beyondUnicode(text)), "not-yaml",
+          "This is not YAML: there is no such character.", "A character is \\U0010FFFF at most.");
       return Optional.empty();
     }
   }
@@ -106,9 +115,17 @@ public final class YamlReader {
     return "Check indentation, quotes and brackets around here.";
   }
 
-  private static Span at(String text, int position, Problems problems) {
-    String before = text.substring(0, Math.min(Math.max(position, 0), text.length()));
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    return problems.span(line, before.length() - before.lastIndexOf('\n') - 1);
+  private static int beyondUnicode(String text) {
+    Matcher escape = BEYOND_UNICODE.matcher(text);
+    return escape.find() ? escape.start() : 0;
+  }
+
+  /** Where the first character stands that no YAML may hold; the parser counts within a buffer. */
+  private static int firstRefused(String text) {
+    int at = 0;
+    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 }

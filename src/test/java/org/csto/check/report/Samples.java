@@ -1,0 +1,117 @@
+package org.csto.check.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.csto.check.casefile.CaseReader;
+import org.csto.check.casefile.CaseReader.Outcome;
+import org.csto.check.engine.Judge;
+import org.csto.check.engine.RuleBase;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.Pack;
+import org.csto.check.model.Case;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
+import org.csto.check.model.Problem;
+import org.csto.check.model.Span;
+import org.csto.check.model.Standard;
+
+/** Evaluations to report on. */
+final class Samples {
+  static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Judge JUDGE = new Judge(LAW, RuleBase.builtIn());
+
+  /** Words that some form could take for more than words. */
+  static final List<String> HOSTILE =
+      List.of(
+          "a | b || c",
+          "say \"when\", then; 'go'",
+          "first\nsecond\r\n# third\n- fourth",
+          "<script>alert(1)</script>",
+          "=cmd|'/c calc'!A0",
+          "+1+1",
+          "-2+3",
+          "@SUM(A1:A9)",
+          "\t=1+1",
+          "\r=1+1",
+          "\uFF1D1+1",
+          "\u001B[31mred\u001B[0m",
+          "]]> --> <![CDATA[x]]>",
+          "\u202Edesrever",
+          "\uD83D\uDE00 \u2705 Нападение",
+          "half \uD800 and \uDFFF",
+          "\uFFFE\uFFFF\u0000\u0085\u2028",
+          "**bold** _it_ `code` ~~gone~~ [a](http://b) ![c](d) <e@f.g>",
+          "# heading #",
+          "1. one",
+          "- item",
+          "===",
+          "$x^2$ and &amp; &#60; \\| \\* \\",
+          "http://evil.example www.evil.example",
+          "*",
+          "  blanks  about  ");
+
+  private Samples() {}
+
+  static Evaluation of(String file) {
+    try {
+      return of(file, Files.readString(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Evaluation of(String file, String yaml) {
+    Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
+    if (outcome instanceof Outcome.Accepted accepted) {
+      return Evaluation.judged(JUDGE.judge(accepted.about(),
+          new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, true)));
+    }
+    return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
+  }
+
+  static List<Evaluation> shipped() {
+    try (Stream<Path> files = Files.walk(Path.of("cases"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted()
+          .map(file -> of(file.toString().replace('\\', '/'))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Evaluation rejected() {
+    return of("bad.yaml", "schema: csto-case/1\nid: Bad Id\ntitle: t\nkind: x\n");
+  }
+
+  /** A judged case under another title, in a file of another name. */
+  static Evaluation called(Evaluation evaluation, String file, String title) {
+    Judgment j = Objects.requireNonNull(evaluation.judgment());
+    Case c = j.about();
+    Case renamed = new Case(
+        file, c.id(), title, c.kind(), c.date(), c.summary(), c.speakers(), c.attacks(),
+        c.requests(), c.response(), c.events(), c.sources(), c.expectations());
+    return Evaluation.judged(new Judgment(
+        renamed, j.text(), j.asOf(), j.reading(), j.standard(), j.knownBy(), j.decides(), j.pairs(),
+        j.otherBases(), j.response(), j.beside(), j.matrix(), j.settled(), j.warnings()));
+  }
+
+  static Problem problem(String file, String message) {
+    return new Problem(
+        file, new Span(3, 7), "not-yaml", message, "Mend it.", "");
+  }
+
+  static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {
+    StringBuilder all = new StringBuilder(form.head());
+    Tally tally = new Tally();
+    for (int i = 0; i < evaluations.size(); i++) {
+      tally.add(evaluations.get(i));
+      all.append(form.each(i, evaluations.get(i)));
+    }
+    return all.append(form.foot(tally, pathProblems)).toString();
+  }
+}
