@@ -47,6 +47,8 @@ class ArchitectureTest {
   @Test
   void theProgramEndsInOnePlace() {
     noClasses().that().doNotBelongToAnyOf(Main.class)
+          // After a signal the program ends in the hook that tells so.
+          .and().doNotHaveFullyQualifiedName(BASE + ".cli.Interruption")
           .should().callMethod(System.class, "exit", int.class)
           .orShould().callMethod(Runtime.class, "halt", int.class)
           .check(PROGRAM);

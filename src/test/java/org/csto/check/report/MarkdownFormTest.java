@@ -46,7 +46,7 @@ class MarkdownFormTest {
         .contains("**Contested.** Three things are open:\n\n- **armed-attack**: Whether the force")
         .contains("*" + TextReport.DISCLAIMER + "*")
         .contains("| Condition | Status | Why | Authority |\n| --- | --- | --- | --- |\n")
-        .contains("| member | met | Kazakhstan has been bound since 20 April 1994. (line 49")
+        .contains("| member | met | Kazakhstan has been bound since 20 April 1994. (line ")
         .contains("| outside | contested (a disputed fact) | ")
         .contains("### Other bases")
         .contains("### The response");
