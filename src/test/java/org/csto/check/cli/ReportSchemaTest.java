@@ -107,6 +107,38 @@ class ReportSchemaTest {
   }
 
   @Test
+  void everyLineIsACaseInItsForm() {
+    JsonSchema line =
+        FACTORY.getSchema(
+            JSON.createObjectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$ref", "#/$defs/line")
+                .set("$defs", TEXT.get("$defs")));
+    List<JsonNode> cases = new ArrayList<>();
+    valid("cases", BAD).get("cases").forEach(cases::add);
+    List<String> lines = CommandRun.of("-f", "ndjson", "--matrix", "cases", BAD).out().lines().toList();
+    assertThat(lines).hasSameSizeAs(cases);
+    for (int i = 0; i < lines.size(); i++) {
+      ObjectNode read = (ObjectNode) read(lines.get(i));
+      assertThat(line.validate(read)).as(lines.get(i)).isEmpty();
+      assertThat(read.remove("schemaVersion").asInt()).isEqualTo(JsonReport.SCHEMA_VERSION);
+      assertThat(read).isEqualTo(cases.get(i));
+    }
+    JsonNode brief = read(CommandRun.of("-f", "ndjson", KAZAKHSTAN).out());
+    assertThat(line.validate(brief)).isEmpty();
+    assertThat(brief.has("matrix")).isFalse();
+    assertThat(line.validate(JSON.createObjectNode().put("verdict", "met"))).isNotEmpty();
+  }
+
+  @Test
+  void countsAloneAreReportedInItsForm() {
+    JsonNode report = valid("--summary", "cases");
+    assertThat(report.get("cases")).isEmpty();
+    assertThat(report.get("summary").get("conditions").get("outside")).isNotEmpty();
+    assertThat(valid("cases").get("summary").has("conditions")).isFalse();
+  }
+
+  @Test
   void pathsThatLeadNowhereAreReportedInItsForm(@TempDir Path empty) {
     for (List<String> paths : List.of(List.of("no-such.yaml"), List.of(empty.toString()))) {
       JsonNode report = valid(paths.toArray(String[]::new));
@@ -285,7 +317,7 @@ class ReportSchemaTest {
     each(
         TEXT,
         node -> {
-          if (node.has("additionalProperties")) {
+          if (node.has("additionalProperties") && node.has("properties")) {
             node.get("properties").fieldNames().forEachRemaining(described::add);
           }
         });
@@ -293,6 +325,7 @@ class ReportSchemaTest {
     each(
         valid("--known-by", "2024-01-01", "cases", BAD),
         node -> node.fieldNames().forEachRemaining(written::add));
+    valid("--summary", "cases").get("summary").fieldNames().forEachRemaining(written::add);
     assertThat(written).containsExactlyInAnyOrderElementsOf(described);
   }
 
