@@ -86,7 +86,7 @@ final class CheckCommand implements Command {
     String part = Options.value(arguments, "--shard");
     Shard shard = part == null ? null : Shard.parse(part);
     List<String> paths = Options.paths(arguments);
-    Loaded loaded = Loaded.pack(Options.folder(arguments, console));
+    Loaded loaded = Loaded.pack(Options.folder(arguments, console), console.compiledRules());
     Law law = loaded.law();
     RuleBase rules = loaded.rules();
     if (law == null || rules == null) {

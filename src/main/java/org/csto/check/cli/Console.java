@@ -91,6 +91,15 @@ public record Console(
     return 80;
   }
 
+  /** Where compiled packs are kept, among the user's caches; null where there are none. */
+  @Nullable Path compiledRules() {
+    String caches = value("XDG_CACHE_HOME");
+    if (caches.isEmpty() && !value("HOME").isEmpty()) {
+      caches = value("HOME") + "/.cache";
+    }
+    return caches.isEmpty() ? null : Path.of(caches, "csto-check", "rules");
+  }
+
   /** Whether the locale says UTF-8; where no locale is set, what the system writes by default. */
   private boolean unicode() {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {

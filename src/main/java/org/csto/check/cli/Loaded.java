@@ -25,18 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problems) {
 
-  /** Loads the built-in pack, or the one in a folder. */
-  static Loaded pack(@Nullable Path folder) {
+  /**
+   * Loads the built-in pack, or the one in a folder.
+   *
+   * @param kept where compiled packs are kept; null where none are
+   */
+  static Loaded pack(@Nullable Path folder, @Nullable Path kept) {
     if (folder != null) {
-      return from(folder);
+      return from(folder, kept);
     }
+    RuleBase rules = RuleBase.builtIn();
     LawReader.Read read = LawReader.read(Pack.builtIn());
     return read.law() == null
         ? new Loaded(null, null, read.problems())
-        : new Loaded(read.law(), RuleBase.builtIn(), List.of());
+        : new Loaded(read.law(), rules, List.of());
   }
 
-  private static Loaded from(Path folder) {
+  private static Loaded from(Path folder, @Nullable Path kept) {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path file : entries.filter(Files::isRegularFile).toList()) {
@@ -47,6 +52,9 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
           folder.toString(), Span.START, "missing-file", "This folder cannot be read.",
           "Start from a copy of the folder rules that comes with the program.", "")));
     }
+    if (RuleBase.isBuiltIn(files)) {
+      return pack(null, null);
+    }
     Pack pack = Pack.in(folder);
     LawReader.Read read = LawReader.read(pack);
     List<Problem> problems = new ArrayList<>(read.problems());
@@ -56,7 +64,7 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
     if (!problems.isEmpty()) {
       return new Loaded(null, null, problems);
     }
-    RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString());
+    RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString(), kept);
     Law law = read.law();
     RuleBase base = compiled.base();
     if (law == null || base == null) {

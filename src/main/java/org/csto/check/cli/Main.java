@@ -68,7 +68,7 @@ public final class Main {
   private Exit dispatch(String[] args) throws UsageException {
     Supplier<Command> named = args.length == 0 ? null : COMMANDS.get(args[0]);
     Command command = named == null ? new CheckCommand() : named.get();
-    CommandLine line = new CommandLine(command.spec());
+    CommandLine line = new CommandLine(command.spec(), Options.LISTS);
     if (named != null) {
       line.setCommandName("csto-check " + args[0]);
     }
@@ -89,7 +89,7 @@ public final class Main {
   static CommandLine whole() {
     CommandSpec spec = new CheckCommand().spec();
     COMMANDS.forEach((name, make) -> spec.addSubcommand(name, make.get().spec()));
-    return new CommandLine(spec);
+    return new CommandLine(spec, Options.LISTS);
   }
 
   private void help(CommandLine line) {

@@ -2,6 +2,7 @@ package org.csto.check.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,16 +16,29 @@ import org.csto.check.model.Standard;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that several commands share, and what they mean. */
 final class Options {
+  /** Makes the lists that arguments are gathered in; picocli's own searches every jar for Groovy. */
+  static final IFactory LISTS =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+          if (type != List.class) {
+            throw new IllegalArgumentException(type.getName());
+          }
+          return type.cast(new ArrayList<String>());
+        }
+      };
+
   private Options() {}
 
   static CommandSpec spec(String name, String... description) {
-    CommandSpec spec = CommandSpec.create().name(name);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
     spec.usageMessage()
         .description(description)
         .abbreviateSynopsis(true)

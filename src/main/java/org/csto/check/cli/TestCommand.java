@@ -35,7 +35,7 @@ final class TestCommand implements Command {
     Console.Colour colour = Options.colour(arguments);
     int jobs = Options.jobs(arguments);
     List<String> paths = Options.paths(arguments);
-    Loaded loaded = Loaded.pack(Options.folder(arguments, console));
+    Loaded loaded = Loaded.pack(Options.folder(arguments, console), console.compiledRules());
     Law law = loaded.law();
     RuleBase rules = loaded.rules();
     if (law == null || rules == null) {

@@ -3,12 +3,14 @@ package org.csto.check.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,13 +34,15 @@ public final class RuleBase {
   private static final String COMPILED = "/rules/compiled.txt";
 
   private final FutureTask<Ready> ready;
+  private final String digest;
 
-  private RuleBase(Callable<Ready> load) {
+  private RuleBase(Callable<Ready> load, String digest) {
     this.ready = new FutureTask<>(load);
+    this.digest = digest;
   }
 
   RuleBase(KieBase base, String digest) {
-    this(() -> Ready.of(base, digest));
+    this(() -> Ready.of(base), digest);
     ready.run();
   }
 
@@ -51,12 +55,11 @@ public final class RuleBase {
    */
   private record Ready(
       KieBase base,
-      String digest,
       Map<String, RuleInfo> rules,
       Map<String, Integer> rank,
       Map<String, List<List<String>>> needs) {
 
-    static Ready of(KieBase base, String digest) {
+    static Ready of(KieBase base) {
       Map<String, RuleInfo> rules = describe(base);
       Map<String, Integer> rank = new HashMap<>();
       Map<String, List<List<String>>> needs = new HashMap<>();
@@ -66,7 +69,7 @@ public final class RuleBase {
           needs.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule.needs());
         }
       }
-      return new Ready(base, digest, rules, rank, needs);
+      return new Ready(base, rules, rank, needs);
     }
   }
 
@@ -83,23 +86,31 @@ public final class RuleBase {
 
   /** The rules that came with the program, compiled when it was built. */
   public static RuleBase builtIn() {
-    RuleBase rules = new RuleBase(RuleBase::loadBuiltIn);
+    String[] compiled = compiled();
+    RuleBase rules =
+        new RuleBase(
+            () -> Ready.of(base(RuleBase.class.getClassLoader(), compiled[0])), compiled[1]);
     Thread thread = new Thread(rules.ready, "rules");
     thread.setDaemon(true);
     thread.start();
     return rules;
   }
 
-  private static Ready loadBuiltIn() {
+  /** The class of the built-in model, and the fingerprint of its pack. */
+  private static String[] compiled() {
     try (InputStream in = RuleBase.class.getResourceAsStream(COMPILED)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without its rules");
       }
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      return Ready.of(base(RuleBase.class.getClassLoader(), lines[0]), lines[1]);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
     } catch (IOException e) {
       throw new IllegalStateException("the compiled rules cannot be read", e);
     }
+  }
+
+  /** Whether these are the files of the built-in pack. */
+  public static boolean isBuiltIn(Map<String, byte[]> pack) {
+    return RuleCompiler.digest(pack).equals(compiled()[1]);
   }
 
   /**
@@ -114,16 +125,31 @@ public final class RuleBase {
    *
    * @param pack the files of the pack by name
    * @param shownAs the folder to name in complaints
+   * @param kept where compiled packs are kept; null where none are
    */
-  public static Compiled compile(Map<String, byte[]> pack, String shownAs) {
+  public static Compiled compile(Map<String, byte[]> pack, String shownAs, @Nullable Path kept) {
     String digest = RuleCompiler.digest(pack);
+    RuleCache cache = new RuleCache(kept);
+    byte[] before = cache.get(digest);
+    if (before != null) {
+      try {
+        return new Compiled(of(before, digest), List.of());
+      } catch (IllegalStateException | LinkageError e) {
+        // Kept by another version of the program, or damaged: compiled again below.
+      }
+    }
     RuleCompiler.Compiled compiled = RuleCompiler.compile(RuleCompiler.drlOf(pack), shownAs);
     if (!compiled.problems().isEmpty()) {
       return new Compiled(null, compiled.problems());
     }
-    ClassLoader loader = new PackLoader(compiled.files());
-    KieBase base = base(loader, RuleCompiler.modelClass(compiled.files()));
-    return new Compiled(new RuleBase(base, digest), List.of());
+    RuleBase rules = of(compiled.jar(), digest);
+    cache.put(digest, compiled.jar());
+    return new Compiled(rules, List.of());
+  }
+
+  private static RuleBase of(byte[] jar, String digest) {
+    Map<String, byte[]> files = RuleCompiler.unzip(jar);
+    return new RuleBase(base(new PackLoader(files), RuleCompiler.modelClass(files)), digest);
   }
 
   /** Finds the classes of a pack in memory, before those of the same name in the program. */
@@ -200,37 +226,33 @@ public final class RuleBase {
 
   /** A fingerprint of the pack the rules come from. */
   public String digest() {
-    return ready().digest;
+    return digest;
   }
 
   private static Map<String, RuleInfo> describe(KieBase base) {
-    List<RuleInfo> found = new ArrayList<>();
+    Map<String, RuleInfo> inOrder = new TreeMap<>();
     for (KiePackage pack : base.getKiePackages()) {
       for (Rule rule : pack.getRules()) {
-        found.add(new RuleInfo(
-            rule.getName(),
-            annotation(rule, "id"), annotation(rule, "route"), Grounds.side(rule), many(rule, "cite"), many(rule, "needs"),
-            annotation(rule, "says")));
+        String id = annotation(rule, "id");
+        inOrder.put(
+            padded(id) + ' ' + rule.getName(),
+            new RuleInfo(
+                rule.getName(), id, annotation(rule, "route"), Grounds.side(rule),
+                many(rule, "cite"), many(rule, "needs"), annotation(rule, "says")));
       }
     }
-    found.sort(RuleBase::byStemAndNumber);
     Map<String, RuleInfo> byName = new LinkedHashMap<>();
-    found.forEach(rule -> byName.put(rule.name(), rule));
+    for (RuleInfo rule : inOrder.values()) {
+      byName.put(rule.name(), rule);
+    }
     return byName;
   }
 
-  private static int byStemAndNumber(RuleInfo a, RuleInfo b) {
-    int stems = stem(a).compareTo(stem(b));
-    return stems == 0 ? Integer.compare(number(a), number(b)) : stems;
-  }
-
-  private static String stem(RuleInfo rule) {
-    return rule.id().substring(0, rule.id().lastIndexOf('-') + 1);
-  }
-
-  private static int number(RuleInfo rule) {
-    String tail = rule.id().substring(rule.id().lastIndexOf('-') + 1);
-    return tail.isEmpty() || !tail.chars().allMatch(Character::isDigit) ? 0 : Integer.parseInt(tail);
+  /** An id whose number has four digits, so that outside-2 stands before outside-10. */
+  private static String padded(String id) {
+    int number = id.lastIndexOf('-') + 1;
+    return id.substring(0, number) + "0000".substring(Math.min(4, id.length() - number))
+        + id.substring(number);
   }
 
   /** What stands in an annotation of a rule; the executable model keeps the quotes of the DRL. */

@@ -33,11 +33,11 @@ public final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * What came of it: class files and resources by name, or problems.
+   * What came of it: a jar of class files and resources, or problems.
    *
-   * @param files empty when there are problems
+   * @param jar empty when there are problems
    */
-  record Compiled(Map<String, byte[]> files, List<Problem> problems) {}
+  record Compiled(byte[] jar, List<Problem> problems) {}
 
   /** Compiles DRL texts by file name; {@code shownAs} is the folder to name in complaints. */
   static Compiled compile(Map<String, String> drl, String shownAs) {
@@ -45,9 +45,9 @@ public final class RuleCompiler {
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       return new Compiled(
-          Map.of(), new FaultyRules(drl, shownAs, RuleCompiler::errors).found(errors));
+          new byte[0], new FaultyRules(drl, shownAs, RuleCompiler::errors).found(errors));
     }
-    return new Compiled(unzip(((InternalKieModule) builder.getKieModule()).getBytes()), List.of());
+    return new Compiled(((InternalKieModule) builder.getKieModule()).getBytes(), List.of());
   }
 
   private static List<Message> errors(Map<String, String> drl) {
@@ -62,7 +62,8 @@ public final class RuleCompiler {
     return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
   }
 
-  private static Map<String, byte[]> unzip(byte[] jar) {
+  /** The files of what was compiled, by name. */
+  static Map<String, byte[]> unzip(byte[] jar) {
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -119,8 +120,9 @@ public final class RuleCompiler {
           System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
       throw new IllegalStateException("the rules do not compile");
     }
+    Map<String, byte[]> files = unzip(compiled.jar());
     deleteTree(classes.resolve("csto"));
-    for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith(".class")) {
         Path target = classes.resolve(file.getKey());
         Files.createDirectories(target.getParent());
@@ -130,7 +132,7 @@ public final class RuleCompiler {
     Files.createDirectories(classes.resolve("rules"));
     Files.writeString(
         classes.resolve("rules/compiled.txt"),
-        modelClass(compiled.files()) + "\n" + digest(pack) + "\n");
+        modelClass(files) + "\n" + digest(pack) + "\n");
   }
 
   /** The files of a pack by name. */

@@ -128,7 +128,7 @@ class BatchTest {
   /** The program with a judge that fails on the cases of one title. */
   private static CommandRun failingOn(String title, Form form, int jobs, String... files)
       throws IOException {
-    Loaded loaded = Loaded.pack(null);
+    Loaded loaded = Loaded.pack(null, null);
     Law law = Objects.requireNonNull(loaded.law());
     RuleBase rules = Objects.requireNonNull(loaded.rules());
     Judge judge = new Judge(law, rules);
@@ -176,7 +176,7 @@ class BatchTest {
   @Test
   void aFaultOfTheProgramIsARowOfTheJson() throws IOException {
     Form json = new JsonForm(
-        Objects.requireNonNull(Loaded.pack(null).law()), "digest", "version", false);
+        Objects.requireNonNull(Loaded.pack(null, null).law()), "digest", "version", false);
     CommandRun run =
         failingOn("Two governments of one State ask for help", json, 1, GOOD, "cases/hypothetical/two-governments.yaml");
     JsonNode failed = JSON.readTree(run.out()).get("cases").get(1);

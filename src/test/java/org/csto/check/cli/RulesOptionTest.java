@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,44 @@ class RulesOptionTest {
       assertThat(copied.exit()).isEqualTo(built.exit());
       assertThat(copied.out()).isEqualTo(built.out());
     }
+  }
+
+  /** A comment changes nothing but the fingerprint, so that the copy is compiled. */
+  @Test
+  void aCopyThatIsCompiledGivesTheSameReportsButForItsDigest() throws IOException {
+    change("outside.drl", "package csto;", "// A comment.\npackage csto;");
+    CommandRun built = CommandRun.of("-f", "json", CASE);
+    CommandRun copied = CommandRun.of("-f", "json", "--rules", folder.toString(), CASE);
+    assertThat(copied.err()).isEmpty();
+    assertThat(digest(copied.out())).isNotEqualTo(digest(built.out()));
+    assertThat(copied.out().replace(digest(copied.out()), digest(built.out())))
+        .isEqualTo(built.out());
+  }
+
+  @Test
+  void aPackThatWasCompiledIsKeptAndOneThatIsDamagedIsCompiledAgain(@TempDir Path caches)
+      throws IOException {
+    change(
+        "outside.drl",
+        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
+        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"against\")");
+    Map<String, String> environment =
+        Map.of("LANG", "C.UTF-8", "XDG_CACHE_HOME", caches.toString());
+    String[] arguments = {"-q", "--rules", folder.toString(), "cases/hypothetical/met-2010.yaml"};
+    CommandRun first = CommandRun.in(Path.of(""), environment, arguments);
+    assertThat(first.exit()).isEqualTo(Exit.NOT_MET);
+    Path jar;
+    try (Stream<Path> kept = Files.list(caches.resolve("csto-check/rules"))) {
+      List<Path> all = kept.toList();
+      assertThat(all).hasSize(1);
+      jar = all.get(0);
+    }
+    FileTime made = Files.getLastModifiedTime(jar);
+    assertThat(CommandRun.in(Path.of(""), environment, arguments)).isEqualTo(first);
+    assertThat(Files.getLastModifiedTime(jar)).isEqualTo(made);
+    Files.writeString(jar, "This is no jar.");
+    assertThat(CommandRun.in(Path.of(""), environment, arguments)).isEqualTo(first);
+    assertThat(Files.size(jar)).isGreaterThan(10_000);
   }
 
   /** The folder that comes with the program has the name of a command. */
