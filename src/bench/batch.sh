@@ -15,7 +15,7 @@ sample=${SAMPLE:-2000}
 seed=${SEED:-4}
 
 prepare
-prepare_naive
+build naive
 nodes=true
 prepare_node || nodes=false
 

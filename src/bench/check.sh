@@ -7,7 +7,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 . "$here/common.sh"
 
 prepare
-prepare_naive
+build naive
 java_home=$(jdk "${jdks##* }")
 JAVA_HOME=$java_home
 export JAVA_HOME

@@ -84,9 +84,13 @@ prepare() {
 naive_path="$bench/naive/naive.jar:$bench/naive/lib/*:target/csto-check/lib/csto-check.jar"
 naive=org.csto.check.naive.Naive
 
-# Built anew each time: it holds the rules and must not be older than they are.
-prepare_naive() {
-  mvn -q -B -ntp -Dstyle.color=never -f "$here/naive/pom.xml" package || fail "the naive program could not be built."
+# Builds a program of its own in a folder here, silently unless that fails. It is made anew each
+# time, for it must not be older than the rules or the program.
+build() {
+  told=$(mvn -q -B -ntp -f "$here/$1/pom.xml" package 2>&1) || {
+    say "$told" >&2
+    fail "$1 could not be built."
+  }
 }
 
 # False, after a word about it, when there is no node.
