@@ -28,33 +28,25 @@ run() {
   CSTO_CHECK_STDOUT=file CSTO_CHECK_STDERR=file LC_ALL=C.UTF-8 "$java" $flags "$@"
 }
 
-# What fits the archive must fit every run: hence not the flags that depend on the arguments.
-case $kind in
-  aot)
-    run "-XX:AOTCacheOutput=$work/archive" -cp "$path" org.csto.check.cli.WarmUp "$home" ||
-      exit 1
-    strict=-XX:AOTMode=on
-    ;;
-  jsa)
-    run -Xshare:off "-XX:DumpLoadedClassList=$work/classes" -cp "$path" \
-      org.csto.check.cli.WarmUp "$home" || exit 1
-    # The platform's own objects are archived under G1 only; every collector reads them.
-    run -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
-      "-XX:SharedArchiveFile=$work/archive" -cp "$path" || exit 1
-    strict=-Xshare:on
-    ;;
-esac
+# From 24 on the classes are also linked to one another; such an archive loads them all at once.
+linked=
+[ "$major" -ge 24 ] && linked=-XX:+AOTClassLinking
+run -Xshare:off "-XX:DumpLoadedClassList=$work/classes" -cp "$path" \
+  org.csto.check.cli.WarmUp "$home" || exit 1
+# The platform's own objects are archived under G1 only; newer JDKs read them under any collector.
+run -XX:-UseSerialGC -XX:+UseG1GC $linked -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
+  "-XX:SharedArchiveFile=$work/archive" -cp "$path" || exit 1
 
 # It must serve a run, and the run must be as it is without.
 run -cp "$path" org.csto.check.cli.Main "$sample" >"$work/plain" 2>&1
 plain=$?
-run $strict "$use$work/archive" -cp "$path" org.csto.check.cli.Main "$sample" \
+run -Xshare:on "-XX:SharedArchiveFile=$work/archive" -cp "$path" org.csto.check.cli.Main "$sample" \
   >"$work/archived" 2>&1
 [ $? -eq $plain ] && cmp -s "$work/plain" "$work/archived" || exit 1
 
 rm -f "$name.id"
-mv -f "$work/archive" "$name.$kind" || exit 1
-fingerprint "$name.$kind" "$java_home/release" "$java_home/lib/modules" "$home"/lib/*.jar
+mv -f "$work/archive" "$name.jsa" || exit 1
+fingerprint "$name.jsa" "$java_home/release" "$java_home/lib/modules" "$home"/lib/*.jar
 [ -n "$fingerprint" ] || exit 1
 echo "$fingerprint" >"$work/id" && mv -f "$work/id" "$name.id" || exit 1
 rm -f "$work"/*

@@ -102,6 +102,14 @@ public final class Judge {
         warnings(about, decides, day, text));
   }
 
+  /** Every pair of a case, without what stands beside them. */
+  List<OfPair> pairs(Case about, Question question) {
+    LocalDate day = question.asOf() == null ? about.date() : question.asOf();
+    TreatyText text = question.text() == null ? law.textOn(day) : question.text();
+    return hear(about, day, text, List.of(question.reading()))
+        .pairs(question.reading(), question.standard());
+  }
+
   private Hearing hear(Case about, LocalDate day, TreatyText text, List<Reading> readings) {
     Propositions propositions = new Propositions(law, day);
     List<Object> input = new ArrayList<>();
@@ -123,7 +131,8 @@ public final class Judge {
     return new Hearing(about, day, text, rules.run(input));
   }
 
-  private static OfPair best(List<OfPair> pairs) {
+  /** The pair that decides a case. */
+  static OfPair best(List<OfPair> pairs) {
     if (pairs.size() == 1) {
       return pairs.get(0);
     }

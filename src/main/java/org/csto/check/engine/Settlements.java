@@ -14,7 +14,6 @@ import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Finding.OfRoute;
 import org.csto.check.model.Finding.Weighed;
-import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Accepted;
 import org.csto.check.model.Judgment.Settled;
 import org.csto.check.model.Part;
@@ -27,29 +26,33 @@ import org.jspecify.annotations.Nullable;
 record Settlements(Judge judge, Question question) {
 
   List<Settled> of(Case about, OfPair decides) {
-    Question again =
-        new Question(
-            question.reading(), question.standard(), null, question.asOf(), question.text(), false);
     List<Settled> settled = new ArrayList<>();
     for (OfCondition condition : decides.conditions()) {
       for (Accepted accepted : open(condition)) {
-        Judgment then = judge.judge(accepting(about, accepted), again);
-        Status conditionThen =
-            then.pairs().stream()
-                .filter(pair -> pair.attack().id().equals(decides.attack().id()))
-                .filter(pair -> id(pair.request()).equals(id(decides.request())))
-                .flatMap(pair -> pair.conditions().stream())
-                .filter(c -> c.condition().id().equals(condition.condition().id()))
-                .map(OfCondition::status)
-                .findFirst()
-                .orElse(condition.status());
+        List<OfPair> pairs = judge.pairs(accepting(about, accepted), question);
+        OfPair then = Judge.best(pairs);
         settled.add(
             new Settled(
-                condition.condition().id(), accepted, conditionThen, then.verdict(),
-                then.decides().turnsOn()));
+                condition.condition().id(), accepted, then(condition, pairs, decides),
+                then.verdict(), then.turnsOn()));
       }
     }
     return settled;
+  }
+
+  /** What becomes of a condition in the pair that decided before. */
+  private static Status then(OfCondition condition, List<OfPair> pairs, OfPair decided) {
+    for (OfPair pair : pairs) {
+      if (pair.attack().id().equals(decided.attack().id())
+          && id(pair.request()).equals(id(decided.request()))) {
+        for (OfCondition found : pair.conditions()) {
+          if (found.condition().id().equals(condition.condition().id())) {
+            return found.status();
+          }
+        }
+      }
+    }
+    return condition.status();
   }
 
   private static String id(@Nullable Part part) {

@@ -2,8 +2,6 @@ package org.csto.check.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -41,24 +39,33 @@ public final class YamlReader {
       return failed(file, "too-large", "The file is larger than " + LARGEST / 1024 + " KiB.",
           "A case is a few pages of text; split it, or leave out what no rule reads.", linesBefore);
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    String text = out.toString();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What cannot be decoded has become a character that may also have been meant.
+    boolean whole = text.indexOf('\uFFFD') < 0;
+    if (!whole) {
+      String before = decodedPart(bytes);
+      whole = before.length() == text.length();
+      text = before;
+    }
     if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
       text = text.substring(1);
     }
     Problems problems = new Problems(file, text, linesBefore);
-    if (result.isError()) {
+    if (!whole) {
       problems.add(problems.at(text.length()), "not-utf-8",
           "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
     }
     return new Decoded(text, problems);
+  }
+
+  /** As much of the text as comes before the first bytes that are not UTF-8. */
+  private static String decodedPart(byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), out, true);
+    return out.flip().toString();
   }
 
   private static Decoded failed(

@@ -77,7 +77,7 @@ record Distribution(Path home, Map<String, String> environment) {
   Optional<Path> archive() {
     return made().filter(file -> file.toString().endsWith(".id")).findFirst()
         .flatMap(id -> made()
-            .filter(file -> file.toString().endsWith(".jsa") || file.toString().endsWith(".aot"))
+            .filter(file -> file.toString().endsWith(".jsa"))
             .findFirst());
   }
 
