@@ -1,16 +1,25 @@
 @echo off
 rem Starts csto-check on Windows: finds Java and runs it. The class archive and what the terminal
 rem tells of itself are the business of bin/csto-check; here neither is used.
-setlocal
+setlocal enabledelayedexpansion
 set "home=%~dp0.."
-set "java=%JAVA_HOME%\bin\java.exe"
-if not exist "%java%" set "java=java.exe"
-where /q "%java%" 2>nul || if not exist "%java%" (
+set "java=java.exe"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+set "version="
+for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /i /c:" version "') do (
+  if not defined version set "version=%%~v"
+)
+if not defined version (
   echo csto-check: no Java found. Install a JDK, 17 or later, or set JAVA_HOME. 1>&2
   exit /b 70
 )
-set "path_=%home%\lib\*"
-for %%a in (%*) do if "%%~a"=="--rules" set "path_=%home%\lib\*;%home%\lib\compiler\*"
+for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
+if %major% LSS 17 (
+  echo csto-check: Java %version% is too old; csto-check needs 17 or later. Set JAVA_HOME. 1>&2
+  exit /b 70
+)
+set "jars=%home%\lib\*"
+for %%a in (%*) do if "%%~a"=="--rules" set "jars=%home%\lib\*;%home%\lib\compiler\*"
 "%java%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx256m ^
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^
-  %CSTO_CHECK_JAVA_OPTS% -cp "%path_%" org.csto.check.cli.Main %*
+  %CSTO_CHECK_JAVA_OPTS% -cp "%jars%" org.csto.check.cli.Main %*

@@ -1,9 +1,8 @@
 package org.csto.check.law;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,13 +71,13 @@ public final class Pack {
     Map<String, Yaml> known = parsed;
     if (known == null) {
       known = new HashMap<>();
-      byte[] bytes = bytes(PARSED).orElseThrow();
-      try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-        for (int left = in.readUnsignedShort(); left > 0; left--) {
-          known.put(in.readUTF(), ParsedYaml.read(in));
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException("the program was built without its law", e);
+      ByteBuffer in =
+          ByteBuffer.wrap(
+              bytes(PARSED)
+                  .orElseThrow(
+                      () -> new IllegalStateException("the program was built without its law")));
+      for (int left = in.getShort(); left > 0; left--) {
+        known.put(ParsedYaml.readText(in), ParsedYaml.read(in));
       }
       parsed = known;
     }

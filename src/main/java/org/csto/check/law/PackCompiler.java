@@ -44,7 +44,7 @@ public final class PackCompiler {
         if (root == null) {
           throw new IllegalStateException(name + " was read before and cannot be read now");
         }
-        out.writeUTF(name);
+        ParsedYaml.write(name, out);
         ParsedYaml.write(root, out);
       }
     }

@@ -1,8 +1,9 @@
 package org.csto.check.yaml;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ParsedYaml {
   public static void write(Yaml yaml, DataOutput out) throws IOException {
     if (yaml instanceof Yaml.Text text) {
       out.writeByte(TEXT);
-      out.writeUTF(text.text());
+      write(text.text(), out);
     } else if (yaml instanceof Yaml.Items list) {
       out.writeByte(ITEMS);
       out.writeShort(list.items().size());
@@ -34,18 +35,32 @@ public final class ParsedYaml {
       out.writeByte(FIELDS);
       out.writeShort(map.fields().size());
       for (Yaml.Field field : map.fields().values()) {
-        out.writeUTF(field.key());
+        write(field.key(), out);
         write(field.value(), out);
       }
     }
   }
 
-  public static Yaml read(DataInput in) throws IOException {
-    int kind = in.readByte();
+  /** Writes a word so that it is read in one piece, and not character by character as by readUTF. */
+  public static void write(String text, DataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeShort(bytes.length);
+    out.write(bytes);
+  }
+
+  public static String readText(ByteBuffer in) {
+    int length = Short.toUnsignedInt(in.getShort());
+    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
+  }
+
+  public static Yaml read(ByteBuffer in) {
+    int kind = in.get();
     if (kind == TEXT) {
-      return new Yaml.Text(in.readUTF(), Span.START);
+      return new Yaml.Text(readText(in), Span.START);
     }
-    int size = in.readUnsignedShort();
+    int size = Short.toUnsignedInt(in.getShort());
     if (kind == ITEMS) {
       List<Yaml> items = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
@@ -55,7 +70,7 @@ public final class ParsedYaml {
     }
     Map<String, Yaml.Field> fields = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
-      String key = in.readUTF();
+      String key = readText(in);
       fields.put(key, new Yaml.Field(key, read(in), Span.START));
     }
     return new Yaml.Fields(fields, Span.START);
