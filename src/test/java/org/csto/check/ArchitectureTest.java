@@ -26,64 +26,100 @@ class ArchitectureTest {
   @Test
   void dependenciesPointOneWay() {
     layeredArchitecture()
-          .consideringOnlyDependenciesInAnyPackage(BASE + "..")
-          .layer("cli").definedBy(BASE + ".cli..")
-          .layer("casefile").definedBy(BASE + ".casefile..")
-          .layer("law").definedBy(BASE + ".law..")
-          .layer("engine").definedBy(BASE + ".engine..")
-          .layer("report").definedBy(BASE + ".report..")
-          .layer("yaml").definedBy(BASE + ".yaml..")
-          .layer("model").definedBy(BASE + ".model..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("casefile").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("law").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("yaml").mayOnlyBeAccessedByLayers("cli", "casefile", "law")
-          .whereLayer("model").mayNotAccessAnyLayer()
-          .check(PROGRAM);
+        .consideringOnlyDependenciesInAnyPackage(BASE + "..")
+        .layer("cli")
+        .definedBy(BASE + ".cli..")
+        .layer("casefile")
+        .definedBy(BASE + ".casefile..")
+        .layer("law")
+        .definedBy(BASE + ".law..")
+        .layer("engine")
+        .definedBy(BASE + ".engine..")
+        .layer("report")
+        .definedBy(BASE + ".report..")
+        .layer("yaml")
+        .definedBy(BASE + ".yaml..")
+        .layer("model")
+        .definedBy(BASE + ".model..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("casefile")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("law")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("yaml")
+        .mayOnlyBeAccessedByLayers("cli", "casefile", "law")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .check(PROGRAM);
   }
 
   @Test
   void theProgramEndsInOnePlace() {
-    noClasses().that().doNotBelongToAnyOf(Main.class)
-          // After a signal the program ends in the hook that tells so.
-          .and().doNotHaveFullyQualifiedName(BASE + ".cli.Interruption")
-          .should().callMethod(System.class, "exit", int.class)
-          .orShould().callMethod(Runtime.class, "halt", int.class)
-          .check(PROGRAM);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        // After a signal the program ends in the hook that tells so.
+        .and()
+        .doNotHaveFullyQualifiedName(BASE + ".cli.Interruption")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(PROGRAM);
   }
 
   @Test
   void noClockReachesAReport() {
-    noClasses().that().resideInAnyPackage(BASE + ".report..", BASE + ".engine..", BASE + ".model..")
-          .should().dependOnClassesThat().belongToAnyOf(Clock.class)
-          .orShould().callMethod(java.time.LocalDate.class, "now")
-          .orShould().callMethod(System.class, "currentTimeMillis")
-          .orShould().callMethod(System.class, "nanoTime")
-          .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAnyPackage(BASE + ".report..", BASE + ".engine..", BASE + ".model..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .check(PROGRAM);
   }
 
   @Test
   void noDefaultLocaleIsUsed() {
-    noClasses().should().callMethod(String.class, "toLowerCase")
-          .orShould().callMethod(String.class, "toUpperCase")
-          .orShould().callMethod(Locale.class, "getDefault")
-          .orShould().callMethod(String.class, "format", String.class, Object[].class)
-          .check(PROGRAM);
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(PROGRAM);
   }
 
   @Test
   void theModelKnowsNoLibrary() {
-    classes().that().resideInAPackage(BASE + ".model..")
-          .should().onlyDependOnClassesThat(
-              DescribedPredicate.<JavaClass>describe(
-                  "are of the platform, of jspecify or of the model",
-                  type -> type.getPackageName().startsWith("java")
-                      || type.getPackageName().startsWith("org.jspecify")
-                      || type.getPackageName().startsWith(BASE + ".model")
-                      || type.isPrimitive() || type.isArray()))
-          .check(PROGRAM);
+    classes()
+        .that()
+        .resideInAPackage(BASE + ".model..")
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.<JavaClass>describe(
+                "are of the platform, of jspecify or of the model",
+                type ->
+                    type.getPackageName().startsWith("java")
+                        || type.getPackageName().startsWith("org.jspecify")
+                        || type.getPackageName().startsWith(BASE + ".model")
+                        || type.isPrimitive()
+                        || type.isArray()))
+        .check(PROGRAM);
   }
 
   @Test
@@ -95,8 +131,13 @@ class ArchitectureTest {
   }
 
   private static ArchRule only(String layer, String... libraries) {
-    return noClasses().that().resideInAPackage(BASE + "..")
-        .and().resideOutsideOfPackages(BASE + "." + layer + "..")
-        .should().dependOnClassesThat().resideInAnyPackage(libraries);
+    return noClasses()
+        .that()
+        .resideInAPackage(BASE + "..")
+        .and()
+        .resideOutsideOfPackages(BASE + "." + layer + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
   }
 }

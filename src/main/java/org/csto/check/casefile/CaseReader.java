@@ -72,7 +72,9 @@ public final class CaseReader {
         if (yaml.get() instanceof Yaml.Fields root) {
           about = new CaseReader(law, file, problems).read(new Entry(root, "A case", problems));
         } else {
-          problems.add(yaml.get().span(), "not-a-case",
+          problems.add(
+              yaml.get().span(),
+              "not-a-case",
               "A case is a map; here stands " + yaml.get().kind() + ".",
               "`csto-check new case.yaml` writes a starter case.");
         }
@@ -85,18 +87,28 @@ public final class CaseReader {
 
   private @Nullable Case read(Entry root) {
     if (!root.has("schema") && !root.has("attacks")) {
-      problems.add(root.span(), "not-a-case", "The file is YAML, but no case: it has no \"schema\".",
-          "A case begins with schema: " + SCHEMA + "; `csto-check new case.yaml` writes a starter.");
+      problems.add(
+          root.span(),
+          "not-a-case",
+          "The file is YAML, but no case: it has no \"schema\".",
+          "A case begins with schema: "
+              + SCHEMA
+              + "; `csto-check new case.yaml` writes a starter.");
       return null;
     }
     if (!root.text("schema").equals(SCHEMA) && root.optionalText("schema") != null) {
-      problems.add(root.span("schema"), "unknown-schema",
+      problems.add(
+          root.span("schema"),
+          "unknown-schema",
           "\"" + root.text("schema") + "\" is not a form of case this program knows.",
           "Write schema: " + SCHEMA + ".");
     }
     String id = root.text("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      problems.add(root.span("id"), "bad-id", "\"" + id + "\" is not an id.",
+      problems.add(
+          root.span("id"),
+          "bad-id",
+          "\"" + id + "\" is not an id.",
           "Use small letters and digits, joined by dashes.");
     }
     String title = root.text("title");
@@ -113,12 +125,18 @@ public final class CaseReader {
     List<Part> requests = parts(root, "requests", Part.Kind.REQUEST, facts);
     List<Part> events = parts(root, "events", Part.Kind.EVENT, facts);
     if (attacks.isEmpty() && root.has("attacks")) {
-      problems.add(root.span("attacks"), "missing-key", "A case needs at least one attack.",
+      problems.add(
+          root.span("attacks"),
+          "missing-key",
+          "A case needs at least one attack.",
           "Write a list: - id: first");
     }
     if ((long) attacks.size() * Math.max(1, requests.size()) > MOST_PAIRS) {
-      problems.add(root.span("attacks"), "too-many",
-          "Each attack is judged with each request, and these make more than " + MOST_PAIRS
+      problems.add(
+          root.span("attacks"),
+          "too-many",
+          "Each attack is judged with each request, and these make more than "
+              + MOST_PAIRS
               + " pairs.",
           "Make several cases of it.");
     }
@@ -140,8 +158,19 @@ public final class CaseReader {
       return null;
     }
     return new Case(
-        file, id, title, kind, date, summary, speakers, attacks, requests, response, events,
-        sources, expectations);
+        file,
+        id,
+        title,
+        kind,
+        date,
+        summary,
+        speakers,
+        attacks,
+        requests,
+        response,
+        events,
+        sources,
+        expectations);
   }
 
   private List<Part> parts(Entry root, String key, Part.Kind kind, FactReader facts) {
@@ -149,8 +178,11 @@ public final class CaseReader {
     Set<String> ids = new HashSet<>();
     for (Yaml item : root.items(key)) {
       if (!(item instanceof Yaml.Fields map)) {
-        problems.add(item.span(), "wrong-type",
-            "Each of \"" + key + "\" is a map, not " + item.kind() + ".", "");
+        problems.add(
+            item.span(),
+            "wrong-type",
+            "Each of \"" + key + "\" is a map, not " + item.kind() + ".",
+            "");
         continue;
       }
       String id = kind == Part.Kind.EVENT ? String.valueOf(parts.size() + 1) : "";
@@ -161,7 +193,10 @@ public final class CaseReader {
         problems.add(map.span(), "missing-key", "Each of \"" + key + "\" needs an \"id\".", "");
       }
       if (!ids.add(id)) {
-        problems.add(map.span(), "duplicate-id", "The id \"" + id + "\" stands here twice.",
+        problems.add(
+            map.span(),
+            "duplicate-id",
+            "The id \"" + id + "\" stands here twice.",
             "Give each its own.");
       }
       parts.add(facts.part(kind, id, map));
@@ -173,9 +208,16 @@ public final class CaseReader {
     Map<String, SourceNote> sources = new LinkedHashMap<>();
     for (Yaml.Field field : root.map("sources").values()) {
       Entry entry = root.entry(field, "A source");
-      sources.put(field.key(), new SourceNote(
-          field.key(), entry.text("title"), entry.text("publisher"), entry.optionalText("date"),
-          entry.optionalText("url"), entry.optionalText("language"), entry.truth("verified")));
+      sources.put(
+          field.key(),
+          new SourceNote(
+              field.key(),
+              entry.text("title"),
+              entry.text("publisher"),
+              entry.optionalText("date"),
+              entry.optionalText("url"),
+              entry.optionalText("language"),
+              entry.truth("verified")));
       entry.end();
     }
     return sources;
@@ -187,17 +229,28 @@ public final class CaseReader {
       Entry entry = root.entry(field, "A speaker");
       String state = entry.optionalText("for");
       if (state != null && !law.states().contains(state)) {
-        problems.add(entry.span("for"), "unknown-state", "No State is called \"" + state + "\".",
+        problems.add(
+            entry.span("for"),
+            "unknown-state",
+            "No State is called \"" + state + "\".",
             Problems.didYouMean(state, law.states()));
       }
       Capacity as = entry.word("as", Capacity.class, "unknown-value");
       Office office = entry.optionalWord("office", Office.class, "unknown-value");
       String name = entry.text("name");
       if (as == Capacity.PARTY && state == null) {
-        problems.add(entry.span(), "missing-key", "A speaker as party needs \"for\", the State.", "");
+        problems.add(
+            entry.span(), "missing-key", "A speaker as party needs \"for\", the State.", "");
       }
-      speakers.put(field.key(), new Speaker(
-          field.key(), name, state, as == null ? Capacity.INDEPENDENT : as, office, field.span()));
+      speakers.put(
+          field.key(),
+          new Speaker(
+              field.key(),
+              name,
+              state,
+              as == null ? Capacity.INDEPENDENT : as,
+              office,
+              field.span()));
       entry.end();
     }
     return speakers;
@@ -209,7 +262,10 @@ public final class CaseReader {
       Status verdict = entry.word("verdict", Status.class, "unknown-value");
       String reading = entry.optionalText("reading");
       if (reading != null && !law.readings().containsKey(reading)) {
-        problems.add(entry.span("reading"), "unknown-value", "No reading is called \"" + reading + "\".",
+        problems.add(
+            entry.span("reading"),
+            "unknown-value",
+            "No reading is called \"" + reading + "\".",
             Problems.didYouMean(reading, law.readings().keySet()));
       }
       Map<String, Status> conditions = new LinkedHashMap<>();
@@ -218,7 +274,10 @@ public final class CaseReader {
         Status status =
             field.value() instanceof Yaml.Text text ? Token.of(Status.class, text.text()) : null;
         if (status == null) {
-          problems.add(field.value().span(), "unknown-value", "This is not a status.",
+          problems.add(
+              field.value().span(),
+              "unknown-value",
+              "This is not a status.",
               "It is one of met, not-met, contested, undetermined, not-applicable.");
         } else {
           conditions.put(field.key(), status);
@@ -226,10 +285,16 @@ public final class CaseReader {
       }
       List<String> turnsOn = entry.texts("turns-on");
       turnsOn.forEach(condition -> knownCondition(condition, entry.span("turns-on")));
-      Expectation expectation = new Expectation(
-          reading, entry.optionalWord("standard", Standard.class, "unknown-value"),
-          entry.optionalDay("known-by"), verdict == null ? Status.UNDETERMINED : verdict, turnsOn,
-          conditions, entry.texts("rules"), entry.span());
+      Expectation expectation =
+          new Expectation(
+              reading,
+              entry.optionalWord("standard", Standard.class, "unknown-value"),
+              entry.optionalDay("known-by"),
+              verdict == null ? Status.UNDETERMINED : verdict,
+              turnsOn,
+              conditions,
+              entry.texts("rules"),
+              entry.span());
       entry.end();
       expectations.add(expectation);
     }
@@ -238,7 +303,10 @@ public final class CaseReader {
 
   private void knownCondition(String id, Span span) {
     if (law.condition(id).isEmpty()) {
-      problems.add(span, "unknown-value", "No condition is called \"" + id + "\".",
+      problems.add(
+          span,
+          "unknown-value",
+          "No condition is called \"" + id + "\".",
           Problems.didYouMean(id, law.conditions().stream().map(c -> c.id()).toList()));
     }
   }

@@ -41,8 +41,15 @@ public final class CaseSchema {
   private static final String LEAP_YEAR =
       "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
   private static final String DAY =
-      "([0-9]{4}-(" + LONG_MONTHS + "|" + SHORT_MONTHS + "|" + FEBRUARY + ")|"
-          + LEAP_YEAR + "-02-29)";
+      "([0-9]{4}-("
+          + LONG_MONTHS
+          + "|"
+          + SHORT_MONTHS
+          + "|"
+          + FEBRUARY
+          + ")|"
+          + LEAP_YEAR
+          + "-02-29)";
 
   private final Law law;
 
@@ -57,33 +64,48 @@ public final class CaseSchema {
 
   private Map<String, Object> root() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("schema", map("const", CaseReader.SCHEMA,
-        "description", "The form of case this file follows."));
-    properties.put("id", map(
-        "description", "The name of the file without its ending: small letters and digits, joined by dashes.",
-        "type", List.of("string", "integer", "boolean"),
-        "pattern", ID, "minimum", 0));
+    properties.put(
+        "schema",
+        map("const", CaseReader.SCHEMA, "description", "The form of case this file follows."));
+    properties.put(
+        "id",
+        map(
+            "description",
+            "The name of the file without its ending: small letters and digits, joined by dashes.",
+            "type",
+            List.of("string", "integer", "boolean"),
+            "pattern",
+            ID,
+            "minimum",
+            0));
     properties.put("title", ref("text", "A title that says what happened."));
-    properties.put("kind", map("enum", words(Case.Kind.class),
-        "description", "Whether it happened or was made up."));
+    properties.put(
+        "kind",
+        map("enum", words(Case.Kind.class), "description", "Whether it happened or was made up."));
     properties.put("date", ref("day", "The day judged; it picks the text of the Treaty."));
-    properties.put("summary", ref("optional-text", "The story in a few sentences; no rule reads it."));
-    properties.put("speakers", each("speaker", "Everybody whose claims the file records, by a short name."));
+    properties.put(
+        "summary", ref("optional-text", "The story in a few sentences; no rule reads it."));
+    properties.put(
+        "speakers", each("speaker", "Everybody whose claims the file records, by a short name."));
     properties.put("attacks", with(list("attack", "What is said to be an attack."), "minItems", 1));
-    properties.put("requests", list("request", "Who asked for help; each is judged with each attack."));
-    properties.put("response", ref("response", "What the other members did; it never decides the verdict."));
+    properties.put(
+        "requests", list("request", "Who asked for help; each is judged with each attack."));
+    properties.put(
+        "response", ref("response", "What the other members did; it never decides the verdict."));
     properties.put("events", list("event", "What happened, in order; no rule reads it."));
     properties.put("sources", each("source", "Where everything was read, by a short name."));
-    properties.put("expect", list("expectation", "The verdicts the author expects; csto-check test compares them."));
+    properties.put(
+        "expect",
+        list("expectation", "The verdicts the author expects; csto-check test compares them."));
 
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "A case for csto-check");
-    schema.put("description",
+    schema.put(
+        "description",
         "A crisis, described for judging it under Article 4 of the Collective Security Treaty.");
     schema.put("$comment", COMMENT);
-    schema.putAll(closed(properties,
-        List.of("schema", "id", "title", "kind", "date", "attacks")));
+    schema.putAll(closed(properties, List.of("schema", "id", "title", "kind", "date", "attacks")));
     schema.put("$defs", definitions());
     return schema;
   }
@@ -98,9 +120,12 @@ public final class CaseSchema {
     all.put("source", source());
     all.put("expectation", expectation());
     all.put("stated", stated());
-    all.put("alleged-by-nobody", with(
-        closed(map("alleged", map("const", "none")), List.of("alleged")),
-        "description", "Nobody on file alleges it, which closes a route; silence does not."));
+    all.put(
+        "alleged-by-nobody",
+        with(
+            closed(map("alleged", map("const", "none")), List.of("alleged")),
+            "description",
+            "Nobody on file alleges it, which closes a route; silence does not."));
     all.put("claim", claim());
     for (Type type : Type.values()) {
       if (type != Type.WORD) {
@@ -115,8 +140,15 @@ public final class CaseSchema {
     }
     all.put("day", map("type", "string", "pattern", "^" + DAY + "$"));
     all.put("optional-text", map("type", List.of("string", "number", "boolean", "null")));
-    all.put("nothing", map("type", List.of("string", "null"), "pattern", "^\\s*$",
-        "description", "Nothing, as if the key were not there."));
+    all.put(
+        "nothing",
+        map(
+            "type",
+            List.of("string", "null"),
+            "pattern",
+            "^\\s*$",
+            "description",
+            "Nothing, as if the key were not there."));
     return all;
   }
 
@@ -137,8 +169,15 @@ public final class CaseSchema {
       if (term != null) {
         facts.put(step, leaf(term));
       } else if (Vocabulary.terms().containsKey(below + "." + Vocabulary.EACH_STATE)) {
-        facts.put(step, map("type", "object", "propertyNames", ref("state"),
-            "additionalProperties", ref("count-fact")));
+        facts.put(
+            step,
+            map(
+                "type",
+                "object",
+                "propertyNames",
+                ref("state"),
+                "additionalProperties",
+                ref("count-fact")));
       } else {
         facts.put(step, closed(facts(below), List.of()));
       }
@@ -159,12 +198,19 @@ public final class CaseSchema {
     for (Stance stance : Stance.values()) {
       claimed.put(stance.token(), ref(values));
     }
-    return map("anyOf", List.of(
-        ref(values),
-        map("allOf", List.of(ref("stated"), map("properties", map("is", ref(values))))),
-        ref("alleged-by-nobody"),
-        map("type", "array", "minItems", 1,
-            "items", map("allOf", List.of(ref("claim"), map("properties", claimed))))));
+    return map(
+        "anyOf",
+        List.of(
+            ref(values),
+            map("allOf", List.of(ref("stated"), map("properties", map("is", ref(values))))),
+            ref("alleged-by-nobody"),
+            map(
+                "type",
+                "array",
+                "minItems",
+                1,
+                "items",
+                map("allOf", List.of(ref("claim"), map("properties", claimed))))));
   }
 
   private Map<String, Object> value(Type type) {
@@ -176,12 +222,27 @@ public final class CaseSchema {
         names.addAll(law.states());
         yield map("enum", names);
       }
-      case COUNT -> map("type", List.of("integer", "string"),
-          "minimum", 0, "maximum", 999_999_999, "pattern", "^[0-9]{1,9}$");
+      case COUNT ->
+          map(
+              "type",
+              List.of("integer", "string"),
+              "minimum",
+              0,
+              "maximum",
+              999_999_999,
+              "pattern",
+              "^[0-9]{1,9}$");
       // A year alone is a number to readers of YAML.
-      case DATE -> map("type", List.of("string", "integer"),
-          "pattern", "^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|" + DAY + ")$",
-          "minimum", 1000, "maximum", 9999);
+      case DATE ->
+          map(
+              "type",
+              List.of("string", "integer"),
+              "pattern",
+              "^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|" + DAY + ")$",
+              "minimum",
+              1000,
+              "maximum",
+              9999);
       case TEXT -> map("type", List.of("string", "number", "boolean"), "pattern", "\\S");
       case WORD -> throw new IllegalArgumentException("words differ from fact to fact");
     };
@@ -192,8 +253,10 @@ public final class CaseSchema {
     properties.put("is", map());
     properties.put("source", ref("text", "The key of a source."));
     properties.put("words", ref("optional-text", "What the source says."));
-    return with(closed(properties, List.of("is", "source")),
-        "description", "Stated by the author of the file on a source, and undisputed.");
+    return with(
+        closed(properties, List.of("is", "source")),
+        "description",
+        "Stated by the author of the file on a source, and undisputed.");
   }
 
   private static Map<String, Object> claim() {
@@ -205,8 +268,13 @@ public final class CaseSchema {
     }
     properties.put("by", ref("text", "The key of a speaker."));
     properties.put("said", ref("date", "When it was said."));
-    properties.put("evidence", map("enum", words(Grade.class),
-        "description", "How well the fact is shown, not how official the paper is."));
+    properties.put(
+        "evidence",
+        map(
+            "enum",
+            words(Grade.class),
+            "description",
+            "How well the fact is shown, not how official the paper is."));
     properties.put("source", ref("text", "The key of a source."));
     properties.put("words", ref("optional-text", "What was said, in other words."));
     properties.put("quote", ref("optional-text", "The words themselves."));
@@ -214,10 +282,14 @@ public final class CaseSchema {
     Map<String, Object> claim = closed(properties, List.of("by", "said", "evidence", "source"));
     claim.put("description", "What somebody says of a fact: one of is, denies and doubts.");
     claim.put("oneOf", oneOf);
-    claim.put("if", map(
-        "properties", map("evidence",
-            map("enum", List.of(Grade.DOCUMENT.token(), Grade.FINDING.token()))),
-        "required", List.of("evidence")));
+    claim.put(
+        "if",
+        map(
+            "properties",
+                map(
+                    "evidence",
+                    map("enum", List.of(Grade.DOCUMENT.token(), Grade.FINDING.token()))),
+            "required", List.of("evidence")));
     claim.put("then", map("properties", map("why", ref("text")), "required", List.of("why")));
     return claim;
   }
@@ -227,11 +299,19 @@ public final class CaseSchema {
     properties.put("name", ref("text", "As reports print it, the office included."));
     properties.put("for", optional(ref("state"), "The State spoken for."));
     properties.put("as", map("enum", words(Capacity.class), "description", "In what capacity."));
-    properties.put("office", optional(map("enum", words(Office.class)),
-        "The office that lets its holder speak for the State."));
+    properties.put(
+        "office",
+        optional(
+            map("enum", words(Office.class)),
+            "The office that lets its holder speak for the State."));
     Map<String, Object> speaker = closed(properties, List.of("name", "as"));
-    speaker.put("if", map(
-        "properties", map("as", map("const", Capacity.PARTY.token())), "required", List.of("as")));
+    speaker.put(
+        "if",
+        map(
+            "properties",
+            map("as", map("const", Capacity.PARTY.token())),
+            "required",
+            List.of("as")));
     speaker.put("then", map("properties", map("for", ref("state")), "required", List.of("for")));
     return speaker;
   }
@@ -243,8 +323,11 @@ public final class CaseSchema {
     properties.put("date", ref("optional-text", "As the publisher gives it."));
     properties.put("url", ref("optional-text", "Left out when it is not known; never guessed."));
     properties.put("language", ref("optional-text", "Left out for English."));
-    properties.put("verified", optional(map("enum", List.of(true, false, "true", "false")),
-        "Whether a page at this address was seen to say what is cited from it."));
+    properties.put(
+        "verified",
+        optional(
+            map("enum", List.of(true, false, "true", "false")),
+            "Whether a page at this address was seen to say what is cited from it."));
     return closed(properties, List.of("title", "publisher"));
   }
 
@@ -254,17 +337,36 @@ public final class CaseSchema {
     conditions.forEach(condition -> statuses.put(condition, map("enum", words(Status.class))));
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("verdict", map("enum", words(Status.class)));
-    properties.put("reading", optional(map("enum", List.copyOf(law.readings().keySet())),
-        "The default reading when left out."));
-    properties.put("standard", optional(map("enum", words(Standard.class)),
-        "The standard record when left out."));
+    properties.put(
+        "reading",
+        optional(
+            map("enum", List.copyOf(law.readings().keySet())),
+            "The default reading when left out."));
+    properties.put(
+        "standard",
+        optional(map("enum", words(Standard.class)), "The standard record when left out."));
     properties.put("known-by", optional(ref("day"), "Claims made after that day are dropped."));
-    properties.put("turns-on", map("type", "array", "items", map("enum", conditions),
-        "description", "Conditions on which the verdict must turn, among others."));
-    properties.put("conditions", with(closed(statuses, List.of()),
-        "description", "The status some conditions must have."));
-    properties.put("rules", map("type", "array", "items", ref("optional-text"),
-        "description", "Rules whose grounds must be among those of the verdict."));
+    properties.put(
+        "turns-on",
+        map(
+            "type",
+            "array",
+            "items",
+            map("enum", conditions),
+            "description",
+            "Conditions on which the verdict must turn, among others."));
+    properties.put(
+        "conditions",
+        with(closed(statuses, List.of()), "description", "The status some conditions must have."));
+    properties.put(
+        "rules",
+        map(
+            "type",
+            "array",
+            "items",
+            ref("optional-text"),
+            "description",
+            "Rules whose grounds must be among those of the verdict."));
     return closed(properties, List.of("verdict"));
   }
 
@@ -277,7 +379,8 @@ public final class CaseSchema {
   }
 
   private static Map<String, Object> each(String definition, String description) {
-    return map("description", description, "type", "object", "additionalProperties", ref(definition));
+    return map(
+        "description", description, "type", "object", "additionalProperties", ref(definition));
   }
 
   private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {

@@ -61,7 +61,9 @@ final class FactReader {
     PartialDate first = PartialDate.parse(from).orElseThrow();
     PartialDate last = PartialDate.parse(to).orElseThrow();
     if (last.last().isBefore(first.first())) {
-      problems.add(fact.span(), "dates-out-of-order",
+      problems.add(
+          fact.span(),
+          "dates-out-of-order",
           "This ends on " + last.inWords() + ", before it began on " + first.inWords() + ".",
           "Check both dates.");
     }
@@ -92,7 +94,9 @@ final class FactReader {
     } else if (field.value() instanceof Yaml.Fields map) {
       map.fields().values().forEach(below -> step(path, below, facts));
     } else {
-      problems.add(field.value().span(), "wrong-type",
+      problems.add(
+          field.value().span(),
+          "wrong-type",
           "\"" + field.key() + "\" holds several facts; here stands " + field.value().kind() + ".",
           "Write a map with some of: " + String.join(", ", steps) + ".");
     }
@@ -116,13 +120,18 @@ final class FactReader {
           claims.add(claim);
         }
       } else {
-        problems.add(item.span(), "wrong-type",
+        problems.add(
+            item.span(),
+            "wrong-type",
             "Each item of a list is a claim: a map with is, by, said, evidence and source.",
             "A value that nobody disputes stands alone, without a dash.");
       }
     }
     if (list.items().isEmpty()) {
-      problems.add(list.span(), "wrong-type", "A list of claims cannot be empty.",
+      problems.add(
+          list.span(),
+          "wrong-type",
+          "A list of claims cannot be empty.",
           "Leave the fact out, or write {alleged: none}.");
     }
     deniedOnly(claims);
@@ -135,26 +144,33 @@ final class FactReader {
     if (entry.has("alleged")) {
       String alleged = entry.text("alleged");
       if (!alleged.equals("none")) {
-        problems.add(entry.span("alleged"), "unknown-value", "\"alleged\" can only be none.",
+        problems.add(
+            entry.span("alleged"),
+            "unknown-value",
+            "\"alleged\" can only be none.",
             "If somebody alleges it, record the claim.");
       }
       entry.end();
       return new Fact.NoneAlleged(path, map.span());
     }
     if (map.get("by") != null) {
-      problems.add(map.span(), "wrong-type", "A claim stands in a list.",
+      problems.add(
+          map.span(),
+          "wrong-type",
+          "A claim stands in a list.",
           "Put a dash before it: - {is: ..., by: ...}");
       return null;
     }
     if (!entry.has("is")) {
-      problems.add(map.span(), "missing-key", "This fact needs \"is\".",
+      problems.add(
+          map.span(),
+          "missing-key",
+          "This fact needs \"is\".",
           "Write a value, {is: ..., source: ...}, {alleged: none} or a list of claims.");
       return null;
     }
     String checked =
-        entry.get("is") instanceof Yaml.Text text
-            ? value(term, text)
-            : entry.optionalText("is");
+        entry.get("is") instanceof Yaml.Text text ? value(term, text) : entry.optionalText("is");
     String source = entry.text("source");
     knownSource(source, entry.span("source"));
     String words = entry.optionalText("words");
@@ -169,12 +185,16 @@ final class FactReader {
     for (Stance each : Stance.values()) {
       if (entry.has(each.token())) {
         if (stance != null) {
-          problems.add(entry.span(each.token()), "claim-twice",
-              "A claim has one of is, denies and doubts, not two.", "Make two claims of it.");
+          problems.add(
+              entry.span(each.token()),
+              "claim-twice",
+              "A claim has one of is, denies and doubts, not two.",
+              "Make two claims of it.");
         }
         stance = each;
         Yaml given = entry.get(each.token());
-        value = given instanceof Yaml.Text text ? value(term, text) : entry.optionalText(each.token());
+        value =
+            given instanceof Yaml.Text text ? value(term, text) : entry.optionalText(each.token());
       }
     }
     if (stance == null) {
@@ -183,7 +203,10 @@ final class FactReader {
     String by = entry.text("by");
     Speaker speaker = speakers.get(by);
     if (speaker == null && !by.isEmpty()) {
-      problems.add(entry.span("by"), "unknown-speaker", "No speaker is called \"" + by + "\".",
+      problems.add(
+          entry.span("by"),
+          "unknown-speaker",
+          "No speaker is called \"" + by + "\".",
           speakers.isEmpty()
               ? "Declare it under speakers."
               : Problems.didYouMean(by, speakers.keySet()));
@@ -195,15 +218,26 @@ final class FactReader {
     knownSource(source, entry.span("source"));
     String why = entry.optionalText("why");
     if (evidence != null && evidence.compareTo(Grade.REPORT) > 0 && why == null) {
-      problems.add(map.span(), "missing-key",
-          "Evidence above a report needs \"why\": what lifts it there.", "");
+      problems.add(
+          map.span(),
+          "missing-key",
+          "Evidence above a report needs \"why\": what lifts it there.",
+          "");
     }
     Claim claim =
         stance == null || value == null || said == null || evidence == null
             ? null
             : new Claim(
-                stance, value, speaker == null ? UNKNOWN : speaker, said, evidence, source,
-                entry.optionalText("words"), entry.optionalText("quote"), why, map.span());
+                stance,
+                value,
+                speaker == null ? UNKNOWN : speaker,
+                said,
+                evidence,
+                source,
+                entry.optionalText("words"),
+                entry.optionalText("quote"),
+                why,
+                map.span());
     entry.optionalText("words");
     entry.optionalText("quote");
     entry.end();
@@ -216,7 +250,9 @@ final class FactReader {
       if (denial.stance() == Stance.DENIES
           && claims.stream()
               .noneMatch(c -> c.stance() == Stance.IS && c.value().equals(denial.value()))) {
-        problems.add(denial.span(), "denial-alone",
+        problems.add(
+            denial.span(),
+            "denial-alone",
             "This denies \"" + denial.value() + "\", which nobody here claims.",
             "Record who claims it, or note {alleged: none}.");
       }
@@ -225,13 +261,19 @@ final class FactReader {
 
   private void knownSource(String key, Span span) {
     if (!key.isEmpty() && !sources.contains(key)) {
-      problems.add(span, "unknown-source", "No source is called \"" + key + "\".",
+      problems.add(
+          span,
+          "unknown-source",
+          "No source is called \"" + key + "\".",
           sources.isEmpty() ? "Declare it under sources." : Problems.didYouMean(key, sources));
     }
   }
 
   private void unknownState(Span span, String name) {
-    problems.add(span, "unknown-state", "No State is called \"" + name + "\".",
+    problems.add(
+        span,
+        "unknown-state",
+        "No State is called \"" + name + "\".",
         Problems.didYouMean(name, states));
   }
 
@@ -239,7 +281,10 @@ final class FactReader {
   private @Nullable String value(Term term, Yaml.Text text) {
     String value = text.text();
     if (value.isEmpty()) {
-      problems.add(text.span(), "wrong-type", "Here stands nothing.",
+      problems.add(
+          text.span(),
+          "wrong-type",
+          "Here stands nothing.",
           "Leave the fact out when it is not known.");
       return null;
     }
@@ -247,7 +292,9 @@ final class FactReader {
     switch (type) {
       case TRUTH, WORD -> {
         if (!term.values().contains(value)) {
-          problems.add(text.span(), type == Type.TRUTH ? "wrong-type" : "unknown-value",
+          problems.add(
+              text.span(),
+              type == Type.TRUTH ? "wrong-type" : "unknown-value",
               "\"" + value + "\" does not tell " + term.asks() + ".",
               "It is one of " + String.join(", ", term.values()) + ".");
           return null;
@@ -261,14 +308,18 @@ final class FactReader {
       }
       case COUNT -> {
         if (value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-          problems.add(text.span(), "wrong-type", "\"" + value + "\" is not a whole number.",
+          problems.add(
+              text.span(),
+              "wrong-type",
+              "\"" + value + "\" is not a whole number.",
               "Write 2500, without spaces, commas or \"about\".");
           return null;
         }
       }
       case DATE -> {
         if (PartialDate.parse(value).isEmpty()) {
-          new Entry(new Yaml.Fields(Map.of(), text.span()), "", problems).badDate(text.span(), value);
+          new Entry(new Yaml.Fields(Map.of(), text.span()), "", problems)
+              .badDate(text.span(), value);
           return null;
         }
       }

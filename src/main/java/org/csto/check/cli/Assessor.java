@@ -22,7 +22,9 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
   private final Form form;
   private final Selection selection;
 
-  /** @param judging judges a case that could be read */
+  /**
+   * @param judging judges a case that could be read
+   */
   Assessor(Law law, Function<Case, Evaluation> judging, Form form, Selection selection) {
     this.law = law;
     this.judging = judging;
@@ -39,7 +41,10 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
    * @param bug why the program failed on it; null unless it did
    */
   record Assessed(
-      Found found, @Nullable Evaluation evaluation, boolean selected, String told,
+      Found found,
+      @Nullable Evaluation evaluation,
+      boolean selected,
+      String told,
       @Nullable Throwable bug) {}
 
   @Override
@@ -50,9 +55,15 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
     try {
       return told(item, evaluate(source), null);
     } catch (RuntimeException | Error e) {
-      Evaluation failed = Evaluation.rejected(source.name(), List.of(Complaints.about(
-          source.name(), "program-failed", "The program failed on this case: " + e + ".",
-          "Set CSTO_CHECK_DEBUG=1 to see where, and report it with the case.")));
+      Evaluation failed =
+          Evaluation.rejected(
+              source.name(),
+              List.of(
+                  Complaints.about(
+                      source.name(),
+                      "program-failed",
+                      "The program failed on this case: " + e + ".",
+                      "Set CSTO_CHECK_DEBUG=1 to see where, and report it with the case.")));
       return told(item, failed, e);
     }
   }
@@ -60,20 +71,23 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
   private Assessed told(Feed.Item item, Evaluation evaluation, @Nullable Throwable bug) {
     boolean selected = selection.shows(evaluation);
     return new Assessed(
-        item.found(), evaluation, selected, selected ? form.each(item.index(), evaluation) : "",
+        item.found(),
+        evaluation,
+        selected,
+        selected ? form.each(item.index(), evaluation) : "",
         bug);
   }
 
   private Evaluation evaluate(Source source) {
     try {
-      Outcome outcome =
-          CaseReader.read(law, source.name(), source.read(), source.linesBefore());
+      Outcome outcome = CaseReader.read(law, source.name(), source.read(), source.linesBefore());
       return outcome instanceof Outcome.Accepted accepted
           ? judging.apply(accepted.about())
           : Evaluation.rejected(source.name(), ((Outcome.Rejected) outcome).problems());
     } catch (IOException e) {
-      return Evaluation.rejected(source.name(), List.of(
-          Complaints.about(source.name(), "unreadable", "This file cannot be read.", "")));
+      return Evaluation.rejected(
+          source.name(),
+          List.of(Complaints.about(source.name(), "unreadable", "This file cannot be read.", "")));
     }
   }
 }

@@ -39,9 +39,14 @@ final class Batch implements Workers.Taker<Assessed> {
    */
   record Manner(Terminal complaints, boolean verbose, boolean countsSelected, boolean debug) {}
 
-  /** @param outcome how a run of a single such case would end */
+  /**
+   * @param outcome how a run of a single such case would end
+   */
   Batch(
-      Form form, Output output, Progress progress, Function<Evaluation, Exit> outcome,
+      Form form,
+      Output output,
+      Progress progress,
+      Function<Evaluation, Exit> outcome,
       Manner manner) {
     this.form = form;
     this.output = output;
@@ -95,8 +100,9 @@ final class Batch implements Workers.Taker<Assessed> {
       exit = exit.and(Exit.BAD_INPUT);
       complain(List.of(nothing.problem()));
     } else if (manner.verbose() && found instanceof Found.Skipped skipped) {
-      progress.print(Complaints.note(
-          skipped.name() + " is skipped: " + skipped.because() + ".", manner.complaints()));
+      progress.print(
+          Complaints.note(
+              skipped.name() + " is skipped: " + skipped.because() + ".", manner.complaints()));
     }
   }
 

@@ -25,9 +25,11 @@ final class CheckCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Options.spec("csto-check",
-        "Tells whether the conditions of Article 4 of the Collective Security Treaty are met in a"
-            + " case, why, on whose word, and what would change the answer.");
+    CommandSpec spec =
+        Options.spec(
+            "csto-check",
+            "Tells whether the conditions of Article 4 of the Collective Security Treaty are met in a"
+                + " case, why, on whose word, and what would change the answer.");
     spec.usageMessage()
         .header(
             "Examples",
@@ -39,8 +41,7 @@ final class CheckCommand implements Command {
             "  csto-check explain outside                   what a condition asks, and why",
             "  csto-check new case.yaml                     a case of your own to start from",
             "")
-        .customSynopsis(
-            "csto-check [OPTIONS] FILE|DIR|-...", "       csto-check COMMAND ...")
+        .customSynopsis("csto-check [OPTIONS] FILE|DIR|-...", "       csto-check COMMAND ...")
         .exitCodeListHeading("%nExit codes%n");
     Map<String, String> codes = new LinkedHashMap<>();
     for (Exit exit : Exit.values()) {
@@ -48,33 +49,56 @@ final class CheckCommand implements Command {
     }
     spec.usageMessage().exitCodeList(codes);
     Options.judging(spec);
-    spec.addOption(Options.text("-f|--format", "FORMAT",
-        "text (default), json, ndjson, csv, markdown or junit."));
-    spec.addOption(Options.text("-o|--output", "FILE",
-        "Write the report to a file, which takes its name when it is whole."));
+    spec.addOption(
+        Options.text(
+            "-f|--format", "FORMAT", "text (default), json, ndjson, csv, markdown or junit."));
+    spec.addOption(
+        Options.text(
+            "-o|--output",
+            "FILE",
+            "Write the report to a file, which takes its name when it is whole."));
     Options.colour(spec);
     spec.addOption(Options.flag("-q|--quiet", "One line a case."));
-    spec.addOption(Options.flag("-v|--verbose",
-        "Each case explained, with every claim and every source."));
+    spec.addOption(
+        Options.flag("-v|--verbose", "Each case explained, with every claim and every source."));
     spec.addOption(Options.flag("--summary", "Counts in place of cases (text and json)."));
-    spec.addOption(Options.flag("--matrix",
-        "Every reading and standard also where they are left out for speed (ndjson)."));
-    spec.addOption(Options.text("--only", "VERDICTS",
-        "Show only those of met, not-met, contested, undetermined and rejected, separated by"
-            + " commas."));
-    spec.addOption(Options.text("--where", "CONDITIONS",
-        "Show only cases where all of these hold: outside=contested,text!=CST-1992. Keys are text,"
-            + " kind, turns-on, conditions, and facts that somebody states or claims. Like --only"
-            + " it changes neither the exit code nor the counts, but those of --summary."));
-    spec.addOption(Options.text("--shard", "I/N",
-        "Judge only the I-th of N equal parts: every N-th case in the order of the input."));
+    spec.addOption(
+        Options.flag(
+            "--matrix",
+            "Every reading and standard also where they are left out for speed (ndjson)."));
+    spec.addOption(
+        Options.text(
+            "--only",
+            "VERDICTS",
+            "Show only those of met, not-met, contested, undetermined and rejected, separated by"
+                + " commas."));
+    spec.addOption(
+        Options.text(
+            "--where",
+            "CONDITIONS",
+            "Show only cases where all of these hold: outside=contested,text!=CST-1992. Keys are text,"
+                + " kind, turns-on, conditions, and facts that somebody states or claims. Like --only"
+                + " it changes neither the exit code nor the counts, but those of --summary."));
+    spec.addOption(
+        Options.text(
+            "--shard",
+            "I/N",
+            "Judge only the I-th of N equal parts: every N-th case in the order of the input."));
     Options.jobs(spec);
     spec.addOption(Options.flag("--exit-zero", "Exit 0 where it would be 1 or 4."));
-    spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
-        .description("Show the version.").build());
-    spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE|DIR|-").arity("0..*")
-        .type(List.class).auxiliaryTypes(String.class)
-        .description("Case files, folders of them, or - for standard input.").build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version.")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE|DIR|-")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Case files, folders of them, or - for standard input.")
+            .build());
     return spec;
   }
 
@@ -93,16 +117,20 @@ final class CheckCommand implements Command {
       console.err().print(Complaints.tell(loaded.problems(), console.complaints(colour)));
       return Exit.BAD_INPUT;
     }
-    Selection selection = Selection.of(
-        Options.value(arguments, "--only"), Options.value(arguments, "--where"), law);
+    Selection selection =
+        Selection.of(Options.value(arguments, "--only"), Options.value(arguments, "--where"), law);
     Question question = Options.question(arguments, law);
 
     Feed feed = new Feed(new Walk(paths, console), shard);
     boolean several = feed.several();
-    Wish wish = new Wish(
-        several, Options.has(arguments, "--summary"), Options.has(arguments, "--matrix"),
-        Options.has(arguments, "--quiet"), Options.has(arguments, "--verbose"),
-        selection != Selection.ALL);
+    Wish wish =
+        new Wish(
+            several,
+            Options.has(arguments, "--summary"),
+            Options.has(arguments, "--matrix"),
+            Options.has(arguments, "--quiet"),
+            Options.has(arguments, "--verbose"),
+            selection != Selection.ALL);
     String named = Options.value(arguments, "--output");
     Terminal terminal = console.terminal(colour);
     if (named != null && colour != Console.Colour.ALWAYS) {
@@ -110,21 +138,31 @@ final class CheckCommand implements Command {
     }
     Form form = format.form(wish, law, rules.digest(), terminal);
     Judge judge = new Judge(law, rules);
-    Assessor assessor = new Assessor(
-        law, judging(law, judge, question.whole(format.whole(wish)), format.tries()), form,
-        selection);
+    Assessor assessor =
+        new Assessor(
+            law,
+            judging(law, judge, question.whole(format.whole(wish)), format.tries()),
+            form,
+            selection);
 
-    Output output = named == null
-        ? Output.to(console.out(), console.isTerminal())
-        : Output.to(console.folder().resolve(named));
+    Output output =
+        named == null
+            ? Output.to(console.out(), console.isTerminal())
+            : Output.to(console.folder().resolve(named));
     boolean screen = named == null && console.isTerminal() && !wish.summary();
-    Progress progress = new Progress(
-        console.err(), several && console.watchesProgress() && !screen,
-        () -> Progress.count(paths, console, shard));
-    Batch batch = new Batch(
-        form, output, progress, CheckCommand::outcome,
-        new Batch.Manner(
-            console.complaints(colour), wish.verbose(), wish.summary(), console.debugs()));
+    Progress progress =
+        new Progress(
+            console.err(),
+            several && console.watchesProgress() && !screen,
+            () -> Progress.count(paths, console, shard));
+    Batch batch =
+        new Batch(
+            form,
+            output,
+            progress,
+            CheckCommand::outcome,
+            new Batch.Manner(
+                console.complaints(colour), wish.verbose(), wish.summary(), console.debugs()));
     Exit exit;
     try (Interruption watch = Interruption.watch(output, progress, console.err());
         progress) {
@@ -145,16 +183,17 @@ final class CheckCommand implements Command {
       return about -> Evaluation.judged(judge.judge(about, question));
     }
     Expectations expectations = new Expectations(law, judge);
-    return about ->
-        Evaluation.judged(judge.judge(about, question)).tried(expectations.of(about));
+    return about -> Evaluation.judged(judge.judge(about, question)).tried(expectations.of(about));
   }
 
   private static Exit outcome(Evaluation evaluation) {
     Judgment judgment = evaluation.judgment();
-    return judgment == null ? Exit.BAD_INPUT : switch (judgment.verdict()) {
-      case MET -> Exit.MET;
-      case NOT_MET -> Exit.NOT_MET;
-      case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
-    };
+    return judgment == null
+        ? Exit.BAD_INPUT
+        : switch (judgment.verdict()) {
+          case MET -> Exit.MET;
+          case NOT_MET -> Exit.NOT_MET;
+          case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
+        };
   }
 }

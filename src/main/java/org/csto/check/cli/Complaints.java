@@ -35,8 +35,8 @@ final class Complaints {
         snippet(page, problem, terminal);
       }
       String hint = problem.hint();
-      page.text(2, Style.HINT,
-          hint.isEmpty() ? "See csto-check explain " + problem.code() + "." : hint);
+      page.text(
+          2, Style.HINT, hint.isEmpty() ? "See csto-check explain " + problem.code() + "." : hint);
     }
     return out.toString();
   }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param folder what relative paths are relative to
  */
 public record Console(
-    PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, Path folder) {
+    PrintStream out,
+    PrintStream err,
+    InputStream in,
+    Map<String, String> environment,
+    Path folder) {
 
   /** When to paint; {@code auto} paints on a terminal, unless NO_COLOR is set. */
   enum Colour {
@@ -81,7 +85,9 @@ public record Console(
   private int width() {
     for (String name : new String[] {"CSTO_CHECK_COLUMNS", "COLUMNS"}) {
       String columns = value(name);
-      if (!columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit)) {
+      if (!columns.isEmpty()
+          && columns.length() < 5
+          && columns.chars().allMatch(Character::isDigit)) {
         int width = Integer.parseInt(columns);
         if (width > 0) {
           return width;
@@ -108,8 +114,7 @@ public record Console(
         return locale.contains("utf-8") || locale.contains("utf8");
       }
     }
-    return File.separatorChar == '\\'
-        && Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+    return File.separatorChar == '\\' && Charset.defaultCharset().equals(StandardCharsets.UTF_8);
   }
 
   private String value(String name) {

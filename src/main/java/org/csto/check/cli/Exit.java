@@ -5,7 +5,9 @@ public enum Exit {
   MET(0, "Every case was evaluated and every verdict is met (for test: every expectation held)."),
   NOT_MET(1, "At least one verdict is not met (for test: an expectation failed)."),
   USAGE(2, "An option or argument is wrong."),
-  BAD_INPUT(3, "A file is missing, unreadable, not YAML or not a case, or there was nothing to evaluate."),
+  BAD_INPUT(
+      3,
+      "A file is missing, unreadable, not YAML or not a case, or there was nothing to evaluate."),
   OPEN(4, "No verdict is not met, and at least one is contested or undetermined."),
   INTERNAL(70, "The program is at fault: a bug, or a rule that failed."),
   INTERRUPTED(130, "The run was interrupted.");

@@ -34,8 +34,8 @@ final class Expectations {
     List<Trial.Outcome> outcomes = new ArrayList<>();
     for (Expectation expected : about.expectations()) {
       Judgment judgment = judge.judge(about, question(expected));
-      outcomes.add(new Trial.Outcome(
-          expected.span().line(), under(expected), failures(expected, judgment)));
+      outcomes.add(
+          new Trial.Outcome(expected.span().line(), under(expected), failures(expected, judgment)));
     }
     return new Trial(about.file(), false, outcomes);
   }
@@ -45,7 +45,10 @@ final class Expectations {
     return new Question(
         reading == null ? law.defaultReading() : reading,
         expected.standard() == null ? Standard.RECORD : expected.standard(),
-        expected.knownBy(), null, null, false);
+        expected.knownBy(),
+        null,
+        null,
+        false);
   }
 
   private static String under(Expectation expected) {
@@ -66,30 +69,58 @@ final class Expectations {
   static List<String> failures(Expectation expected, Judgment judgment) {
     List<String> failures = new ArrayList<>();
     if (judgment.verdict() != expected.verdict()) {
-      failures.add("expected the verdict " + expected.verdict().inWords() + "; it is "
-          + judgment.verdict().inWords() + ".");
+      failures.add(
+          "expected the verdict "
+              + expected.verdict().inWords()
+              + "; it is "
+              + judgment.verdict().inWords()
+              + ".");
     }
     List<String> turnsOn = judgment.decides().turnsOn();
     for (String condition : expected.turnsOn()) {
       if (!turnsOn.contains(condition)) {
-        failures.add("expected the verdict to turn on " + condition + "; it turns on "
-            + (turnsOn.isEmpty() ? "nothing" : String.join(", ", turnsOn)) + ".");
+        failures.add(
+            "expected the verdict to turn on "
+                + condition
+                + "; it turns on "
+                + (turnsOn.isEmpty() ? "nothing" : String.join(", ", turnsOn))
+                + ".");
       }
     }
     Map<String, Status> found = new HashMap<>();
     Set<String> rules = new HashSet<>();
-    conditions(judgment).forEach(condition -> {
-      found.put(condition.condition().id(), condition.status());
-      condition.elements().forEach(element -> element.routes().forEach(route ->
-          route.grounds().forEach(ground -> rules.add(ground.rule().id()))));
-    });
-    expected.conditions().forEach((condition, status) -> {
-      Status came = found.getOrDefault(condition, Status.NOT_APPLICABLE);
-      if (came != status) {
-        failures.add("expected " + condition + " to be " + status.inWords() + "; it is "
-            + came.inWords() + ".");
-      }
-    });
+    conditions(judgment)
+        .forEach(
+            condition -> {
+              found.put(condition.condition().id(), condition.status());
+              condition
+                  .elements()
+                  .forEach(
+                      element ->
+                          element
+                              .routes()
+                              .forEach(
+                                  route ->
+                                      route
+                                          .grounds()
+                                          .forEach(ground -> rules.add(ground.rule().id()))));
+            });
+    expected
+        .conditions()
+        .forEach(
+            (condition, status) -> {
+              Status came = found.getOrDefault(condition, Status.NOT_APPLICABLE);
+              if (came != status) {
+                failures.add(
+                    "expected "
+                        + condition
+                        + " to be "
+                        + status.inWords()
+                        + "; it is "
+                        + came.inWords()
+                        + ".");
+              }
+            });
     for (String rule : expected.rules()) {
       if (!rules.contains(rule)) {
         failures.add("expected a ground from the rule " + rule + "; the rule gives none.");
@@ -100,7 +131,9 @@ final class Expectations {
 
   private static Stream<OfCondition> conditions(Judgment judgment) {
     return Stream.of(
-            judgment.decides().conditions(), judgment.otherBases(), judgment.response(),
+            judgment.decides().conditions(),
+            judgment.otherBases(),
+            judgment.response(),
             judgment.beside())
         .flatMap(List::stream);
   }

@@ -20,15 +20,23 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Options.spec("explain",
-        "Explains a condition, a rule, a provision, a reading, a point of law, a standard, a text, a"
-            + " status, a word, a fact, a source, a complaint or an exit code: its words, its"
-            + " authority and where it was seen.");
-    spec.addOption(Options.text("--rules", "DIR",
-        "Read the pack in that folder instead of the built-in one."));
+    CommandSpec spec =
+        Options.spec(
+            "explain",
+            "Explains a condition, a rule, a provision, a reading, a point of law, a standard, a text, a"
+                + " status, a word, a fact, a source, a complaint or an exit code: its words, its"
+                + " authority and where it was seen.");
+    spec.addOption(
+        Options.text(
+            "--rules", "DIR", "Read the pack in that folder instead of the built-in one."));
     Options.colour(spec);
-    spec.addPositional(PositionalParamSpec.builder().paramLabel("ID").arity("0..1")
-        .type(String.class).description("What to explain; without it, a list of all there is.").build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ID")
+            .arity("0..1")
+            .type(String.class)
+            .description("What to explain; without it, a list of all there is.")
+            .build());
     return spec;
   }
 
@@ -50,9 +58,13 @@ final class ExplainCommand implements Command {
     }
     String id = arguments.matchedPositional(0).getValue();
     if (!explanations.knows(id)) {
-      throw new UsageException("Nothing is called \"" + id + "\". "
-          + (Problems.didYouMean(id, explanations.ids())
-              + " csto-check explain lists all that can be explained.").strip());
+      throw new UsageException(
+          "Nothing is called \""
+              + id
+              + "\". "
+              + (Problems.didYouMean(id, explanations.ids())
+                      + " csto-check explain lists all that can be explained.")
+                  .strip());
     }
     console.out().print(explanations.tell(id, terminal));
     return Exit.MET;

@@ -53,17 +53,24 @@ enum Format {
    * @param selected whether it leaves out cases that it counts
    */
   record Wish(
-      boolean several, boolean summary, boolean matrix, boolean quiet, boolean verbose,
+      boolean several,
+      boolean summary,
+      boolean matrix,
+      boolean quiet,
+      boolean verbose,
       boolean selected) {}
 
-  /** Whether such a report shows what would come of the case otherwise, which takes long to find. */
+  /**
+   * Whether such a report shows what would come of the case otherwise, which takes long to find.
+   */
   boolean whole(Wish wish) {
-    return !wish.summary() && switch (this) {
-      case TEXT -> explains(wish);
-      case JSON -> true;
-      case NDJSON -> wish.matrix();
-      case CSV, MARKDOWN, JUNIT -> false;
-    };
+    return !wish.summary()
+        && switch (this) {
+          case TEXT -> explains(wish);
+          case JSON -> true;
+          case NDJSON -> wish.matrix();
+          case CSV, MARKDOWN, JUNIT -> false;
+        };
   }
 
   private static boolean explains(Wish wish) {

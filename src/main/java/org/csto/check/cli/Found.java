@@ -27,7 +27,9 @@ sealed interface Found {
     byte[] read() throws IOException;
   }
 
-  /** @param path null when it is no file that can be read */
+  /**
+   * @param path null when it is no file that can be read
+   */
   record File(String name, @Nullable Path path, long size) implements Source {
     @Override
     public byte[] read() throws IOException {

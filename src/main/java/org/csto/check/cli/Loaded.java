@@ -48,9 +48,17 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
         files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     } catch (IOException e) {
-      return new Loaded(null, null, List.of(new Problem(
-          folder.toString(), Span.START, "missing-file", "This folder cannot be read.",
-          "Start from a copy of the folder rules that comes with the program.", "")));
+      return new Loaded(
+          null,
+          null,
+          List.of(
+              new Problem(
+                  folder.toString(),
+                  Span.START,
+                  "missing-file",
+                  "This folder cannot be read.",
+                  "Start from a copy of the folder rules that comes with the program.",
+                  "")));
     }
     if (RuleBase.isBuiltIn(files)) {
       return pack(null, null);

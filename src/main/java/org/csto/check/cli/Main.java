@@ -45,8 +45,7 @@ public final class Main {
       return dispatch(args);
     } catch (UnmatchedArgumentException e) {
       List<String> near = e.getSuggestions();
-      return usage(
-          e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
+      return usage(e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
     } catch (ParameterException e) {
       return usage(String.valueOf(e.getMessage()));
     } catch (UsageException e) {
@@ -94,7 +93,8 @@ public final class Main {
 
   private void help(CommandLine line) {
     boolean painted = console.terminal(Console.Colour.AUTO).colour();
-    line.setUsageHelpWidth(Math.max(80, Math.min(120, console.terminal(Console.Colour.AUTO).width())));
+    line.setUsageHelpWidth(
+        Math.max(80, Math.min(120, console.terminal(Console.Colour.AUTO).width())));
     PrintWriter writer = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
     line.usage(writer, painted ? Ansi.ON : Ansi.OFF);
     writer.flush();

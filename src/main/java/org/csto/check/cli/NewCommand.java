@@ -17,12 +17,19 @@ import picocli.CommandLine.ParseResult;
 final class NewCommand implements Command {
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Options.spec("new",
-        "Writes a commented case to start from. It can be judged as it stands. A file that is"
-            + " already there is never overwritten.");
+    CommandSpec spec =
+        Options.spec(
+            "new",
+            "Writes a commented case to start from. It can be judged as it stands. A file that is"
+                + " already there is never overwritten.");
     spec.usageMessage().customSynopsis("csto-check new FILE");
-    spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1")
-        .type(String.class).description("The file to write, such as my-case.yaml.").build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("0..1")
+            .type(String.class)
+            .description("The file to write, such as my-case.yaml.")
+            .build());
     return spec;
   }
 
@@ -35,7 +42,10 @@ final class NewCommand implements Command {
     Path file = console.folder().resolve(given);
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     try {
-      Files.writeString(file, Starter.text(name, schemaNear(file)), StandardCharsets.UTF_8,
+      Files.writeString(
+          file,
+          Starter.text(name, schemaNear(file)),
+          StandardCharsets.UTF_8,
           StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new UsageException("\"" + given + "\" is already there, and is left as it is.");

@@ -23,7 +23,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that several commands share, and what they mean. */
 final class Options {
-  /** Makes the lists that arguments are gathered in; picocli's own searches every jar for Groovy. */
+  /**
+   * Makes the lists that arguments are gathered in; picocli's own searches every jar for Groovy.
+   */
   static final IFactory LISTS =
       new IFactory() {
         @Override
@@ -46,23 +48,35 @@ final class Options {
         .optionListHeading("%nOptions%n")
         .parameterListHeading("%nArguments%n")
         .commandListHeading("%nCommands%n");
-    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
     return spec;
   }
 
   static OptionSpec text(String name, String label, String description) {
-    return OptionSpec.builder(name.split("\\|")).type(String.class).paramLabel(label)
-        .description(description).build();
+    return OptionSpec.builder(name.split("\\|"))
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name.split("\\|")).type(boolean.class).description(description).build();
+    return OptionSpec.builder(name.split("\\|"))
+        .type(boolean.class)
+        .description(description)
+        .build();
   }
 
   /** Options on how a case is judged. */
   static void judging(CommandSpec spec) {
-    spec.addOption(text("--reading", "ID", "The reading of the open points of law (default: general-law)."));
-    spec.addOption(text("--standard", "ID", "What counts as proof: applicant, record (default) or convincing."));
+    spec.addOption(
+        text("--reading", "ID", "The reading of the open points of law (default: general-law)."));
+    spec.addOption(
+        text(
+            "--standard",
+            "ID",
+            "What counts as proof: applicant, record (default) or convincing."));
     spec.addOption(text("--known-by", "DATE", "Drop every claim made after that date."));
     spec.addOption(text("--as-of", "DATE", "Judge under the text and the membership of that day."));
     spec.addOption(text("--text", "ID", "Judge under that text only: CST-1992 or CST-2010."));
@@ -70,8 +84,11 @@ final class Options {
   }
 
   static void jobs(CommandSpec spec) {
-    spec.addOption(text("--jobs", "N",
-        "Judge N cases at a time (default: one for each processor). The report is the same."));
+    spec.addOption(
+        text(
+            "--jobs",
+            "N",
+            "Judge N cases at a time (default: one for each processor). The report is the same."));
   }
 
   static int jobs(ParseResult arguments) throws UsageException {
@@ -87,8 +104,10 @@ final class Options {
 
   /** The files and folders named, of which there must be one. */
   static List<String> paths(ParseResult arguments) throws UsageException {
-    List<String> paths = arguments.matchedPositionals().isEmpty()
-        ? List.of() : arguments.matchedPositional(0).getValue();
+    List<String> paths =
+        arguments.matchedPositionals().isEmpty()
+            ? List.of()
+            : arguments.matchedPositional(0).getValue();
     if (paths.isEmpty()) {
       throw new UsageException("Name a case file or a folder of cases.");
     }
@@ -96,8 +115,11 @@ final class Options {
   }
 
   static void rules(CommandSpec spec) {
-    spec.addOption(text("--rules", "DIR",
-        "Compile and use the pack in that folder instead of the built-in one. Rules are code: use only packs you trust."));
+    spec.addOption(
+        text(
+            "--rules",
+            "DIR",
+            "Compile and use the pack in that folder instead of the built-in one. Rules are code: use only packs you trust."));
   }
 
   static void colour(CommandSpec spec) {
@@ -131,26 +153,39 @@ final class Options {
     String readingId = value(arguments, "--reading");
     Reading reading = readingId == null ? law.defaultReading() : law.readings().get(readingId);
     if (reading == null) {
-      throw new UsageException("No reading is called \"" + readingId + "\". Known: "
-          + String.join(", ", law.readings().keySet()) + ".");
+      throw new UsageException(
+          "No reading is called \""
+              + readingId
+              + "\". Known: "
+              + String.join(", ", law.readings().keySet())
+              + ".");
     }
     String standardId = value(arguments, "--standard");
     Standard standard = standardId == null ? Standard.RECORD : Token.of(Standard.class, standardId);
     if (standard == null) {
-      throw new UsageException("No standard is called \"" + standardId + "\". Known: "
-          + Stream.of(Standard.values()).map(Token::token).collect(Collectors.joining(", ")) + ".");
+      throw new UsageException(
+          "No standard is called \""
+              + standardId
+              + "\". Known: "
+              + Stream.of(Standard.values()).map(Token::token).collect(Collectors.joining(", "))
+              + ".");
     }
     String textId = value(arguments, "--text");
     TreatyText text = textId == null ? null : law.text(textId).orElse(null);
     if (textId != null && text == null) {
-      throw new UsageException("No text is called \"" + textId + "\". Known: "
-          + law.texts().stream().map(TreatyText::id).collect(Collectors.joining(", ")) + ".");
+      throw new UsageException(
+          "No text is called \""
+              + textId
+              + "\". Known: "
+              + law.texts().stream().map(TreatyText::id).collect(Collectors.joining(", "))
+              + ".");
     }
     return new Question(
         reading, standard, day(arguments, "--known-by"), day(arguments, "--as-of"), text, true);
   }
 
-  private static @Nullable LocalDate day(ParseResult arguments, String option) throws UsageException {
+  private static @Nullable LocalDate day(ParseResult arguments, String option)
+      throws UsageException {
     String given = value(arguments, option);
     if (given == null) {
       return null;

@@ -49,7 +49,9 @@ final class Output {
     private static final long serialVersionUID = 1L;
   }
 
-  /** @param eager whether each piece is shown at once, as on a terminal */
+  /**
+   * @param eager whether each piece is shown at once, as on a terminal
+   */
   static Output to(PrintStream stream, boolean eager) {
     return new Output(new Piped(stream), eager, null, null);
   }
@@ -82,8 +84,11 @@ final class Output {
 
   /** What to tell of a report that could not be written to its end. */
   static UsageException lost(@Nullable String named, IOException because) {
-    return new UsageException((named == null ? "The report" : "\"" + named + "\"")
-        + " cannot be written: " + because.getMessage() + ".");
+    return new UsageException(
+        (named == null ? "The report" : "\"" + named + "\"")
+            + " cannot be written: "
+            + because.getMessage()
+            + ".");
   }
 
   private static UsageException unwritable(Path named, String because) {

@@ -12,9 +12,9 @@ import me.tongfei.progressbar.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows on a terminal how far a long run has come: count, rate, and the time left once the number of
- * cases is known. Whatever else goes to the terminal is printed through it, and takes the place of
- * the line.
+ * Shows on a terminal how far a long run has come: count, rate, and the time left once the number
+ * of cases is known. Whatever else goes to the terminal is printed through it, and takes the place
+ * of the line.
  */
 final class Progress implements AutoCloseable {
   private static final long LONG = TimeUnit.SECONDS.toNanos(2);
@@ -98,8 +98,12 @@ final class Progress implements AutoCloseable {
     line.append(" cases, ").append(grouped(Math.round(rate))).append(" a second");
     if (total > 0 && rate > 0) {
       long left = Math.round(Math.max(0, total - count) / rate);
-      line.append(", ").append(left / 60).append(':').append(left % 60 < 10 ? "0" : "")
-          .append(left % 60).append(" left");
+      line.append(", ")
+          .append(left / 60)
+          .append(':')
+          .append(left % 60 < 10 ? "0" : "")
+          .append(left % 60)
+          .append(" left");
     }
     return line.toString();
   }

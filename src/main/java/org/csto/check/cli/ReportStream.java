@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output that remembers why it could not be written, which a print stream forgets: a reader
- * who has gone may be passed over in silence, a full disk may not.
+ * Standard output that remembers why it could not be written, which a print stream forgets: a
+ * reader who has gone may be passed over in silence, a full disk may not.
  */
 final class ReportStream extends PrintStream {
   private final Remembering memory;

@@ -10,11 +10,14 @@ import picocli.CommandLine.ParseResult;
 final class RulesCommand implements Command {
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Options.spec("rules",
-        "Lists every rule: its id, its sentence, the route its ground belongs to, what it cites, and"
-            + " the readings under which it is weighed.");
-    spec.addOption(Options.text("--rules", "DIR",
-        "Read the pack in that folder instead of the built-in one."));
+    CommandSpec spec =
+        Options.spec(
+            "rules",
+            "Lists every rule: its id, its sentence, the route its ground belongs to, what it cites, and"
+                + " the readings under which it is weighed.");
+    spec.addOption(
+        Options.text(
+            "--rules", "DIR", "Read the pack in that folder instead of the built-in one."));
     spec.addOption(Options.text("-f|--format", "FORMAT", "text (default) or json."));
     Options.colour(spec);
     return spec;
@@ -35,7 +38,9 @@ final class RulesCommand implements Command {
       return Exit.BAD_INPUT;
     }
     RuleList rules = new RuleList(law, library);
-    console.out().print("json".equals(format) ? rules.json() : rules.text(console.terminal(colour)));
+    console
+        .out()
+        .print("json".equals(format) ? rules.json() : rules.text(console.terminal(colour)));
     return Exit.MET;
   }
 }

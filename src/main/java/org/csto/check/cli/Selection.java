@@ -59,8 +59,12 @@ final class Selection {
       known.add(REJECTED);
       for (String verdict : only.split(",", -1)) {
         if (!known.contains(verdict.strip())) {
-          throw new UsageException("--only takes " + String.join(", ", known)
-              + ", separated by commas, not \"" + verdict + "\".");
+          throw new UsageException(
+              "--only takes "
+                  + String.join(", ", known)
+                  + ", separated by commas, not \""
+                  + verdict
+                  + "\".");
         }
         verdicts.add(verdict.strip());
       }
@@ -119,8 +123,12 @@ final class Selection {
     }
     if (ids.contains(key)) {
       known(key, value, tokens(Status.values()));
-      return judgment -> found(judgment).anyMatch(condition ->
-          condition.condition().id().equals(key) && condition.status().token().equals(value));
+      return judgment ->
+          found(judgment)
+              .anyMatch(
+                  condition ->
+                      condition.condition().id().equals(key)
+                          && condition.status().token().equals(value));
     }
     Vocabulary.Term term = Vocabulary.term(key);
     if (term != null) {
@@ -133,8 +141,13 @@ final class Selection {
     keys.addAll(ids);
     keys.addAll(Vocabulary.terms().keySet());
     String near = Problems.didYouMean(key, keys);
-    throw new UsageException(("--where knows text, kind, turns-on, the conditions and the facts,"
-        + " but not \"" + key + "\". " + near).strip());
+    throw new UsageException(
+        ("--where knows text, kind, turns-on, the conditions and the facts,"
+                + " but not \""
+                + key
+                + "\". "
+                + near)
+            .strip());
   }
 
   private static void known(String key, String value, Iterable<String> values)
@@ -154,7 +167,9 @@ final class Selection {
 
   private static Stream<OfCondition> found(Judgment judgment) {
     return Stream.of(
-            judgment.decides().conditions(), judgment.otherBases(), judgment.response(),
+            judgment.decides().conditions(),
+            judgment.otherBases(),
+            judgment.response(),
             judgment.beside())
         .flatMap(List::stream);
   }

@@ -17,16 +17,23 @@ import picocli.CommandLine.ParseResult;
 final class TestCommand implements Command {
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Options.spec("test",
-        "Judges cases as each entry under their key expect asks, and compares the verdict, what it"
-            + " turns on, the status of conditions, and the rules that gave grounds.");
+    CommandSpec spec =
+        Options.spec(
+            "test",
+            "Judges cases as each entry under their key expect asks, and compares the verdict, what it"
+                + " turns on, the status of conditions, and the rules that gave grounds.");
     spec.usageMessage().customSynopsis("csto-check test [OPTIONS] FILE|DIR|-...");
     Options.rules(spec);
     Options.jobs(spec);
     Options.colour(spec);
-    spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE|DIR|-").arity("0..*")
-        .type(List.class).auxiliaryTypes(String.class)
-        .description("Case files, folders of them, or - for standard input.").build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE|DIR|-")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Case files, folders of them, or - for standard input.")
+            .build());
     return spec;
   }
 
@@ -46,16 +53,25 @@ final class TestCommand implements Command {
     boolean several = feed.several();
     Form form = new TestForm(console.terminal(colour));
     Expectations expectations = new Expectations(law, new Judge(law, rules));
-    Assessor assessor = new Assessor(
-        law, about -> Evaluation.tried(about.file(), expectations.of(about)), form,
-        Selection.ALL);
+    Assessor assessor =
+        new Assessor(
+            law,
+            about -> Evaluation.tried(about.file(), expectations.of(about)),
+            form,
+            Selection.ALL);
     Output output = Output.to(console.out(), console.isTerminal());
-    Progress progress = new Progress(
-        console.err(), several && console.watchesProgress() && !console.isTerminal(),
-        () -> Progress.count(paths, console, null));
-    Batch batch = new Batch(
-        form, output, progress, TestCommand::outcome,
-        new Batch.Manner(console.complaints(colour), false, false, console.debugs()));
+    Progress progress =
+        new Progress(
+            console.err(),
+            several && console.watchesProgress() && !console.isTerminal(),
+            () -> Progress.count(paths, console, null));
+    Batch batch =
+        new Batch(
+            form,
+            output,
+            progress,
+            TestCommand::outcome,
+            new Batch.Manner(console.complaints(colour), false, false, console.debugs()));
     try (Interruption watch = Interruption.watch(output, progress, console.err());
         progress) {
       Exit exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);

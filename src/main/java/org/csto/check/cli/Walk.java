@@ -86,7 +86,10 @@ final class Walk implements Iterator<Found> {
     } else {
       folders.pop();
       if (folders.isEmpty() && !led) {
-        nowhere(argument, "nothing-found", "This folder holds no case.",
+        nowhere(
+            argument,
+            "nothing-found",
+            "This folder holds no case.",
             "Cases are files that end in .yaml or .yml.");
       }
     }
@@ -204,7 +207,8 @@ final class Walk implements Iterator<Found> {
         number++;
         boolean alone = number == 1 && following == null;
         return new Document(
-            alone ? STANDARD_INPUT : STANDARD_INPUT + "#" + number, document.bytes(),
+            alone ? STANDARD_INPUT : STANDARD_INPUT + "#" + number,
+            document.bytes(),
             document.linesBefore());
       } catch (IOException e) {
         following = null;

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The training run of the class archive: does what programs are started for, and shows none of it.
- * The launcher runs it, with the folder of the distribution as its argument, when it makes the archive.
+ * The launcher runs it, with the folder of the distribution as its argument, when it makes the
+ * archive.
  */
 public final class WarmUp {
   private WarmUp() {}

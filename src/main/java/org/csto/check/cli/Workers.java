@@ -33,8 +33,7 @@ record Workers(int jobs) {
   private record Pending<O>(Future<O> result, long size) {}
 
   /** Does the work on all items; ends early when a result cannot be taken. */
-  <I, O> void run(
-      Iterator<I> items, ToLongFunction<I> size, Function<I, O> work, Taker<O> taker)
+  <I, O> void run(Iterator<I> items, ToLongFunction<I> size, Function<I, O> work, Taker<O> taker)
       throws IOException {
     if (jobs == 1) {
       while (items.hasNext()) {

@@ -1,4 +1,7 @@
-/** The command line: reads arguments, delegates, and says how it went. The only package that knows picocli. */
+/**
+ * The command line: reads arguments, delegates, and says how it went. The only package that knows
+ * picocli.
+ */
 @NullMarked
 package org.csto.check.cli;
 

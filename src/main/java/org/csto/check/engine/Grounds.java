@@ -31,7 +31,9 @@ public final class Grounds {
     Side side = Token.of(Side.class, RuleBase.annotation(rule, "side"));
     if (side == null) {
       throw new IllegalStateException(
-          "rule \"" + rule.getName() + "\" needs @side(\"for\"), @side(\"against\") or @side(\"open\")");
+          "rule \""
+              + rule.getName()
+              + "\" needs @side(\"for\"), @side(\"against\") or @side(\"open\")");
     }
     return side;
   }

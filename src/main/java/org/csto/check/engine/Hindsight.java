@@ -27,15 +27,17 @@ final class Hindsight {
 
   private static Part without(Part part, LocalDate knownBy) {
     Map<String, Fact> kept = new LinkedHashMap<>();
-    part.facts().forEach((path, fact) -> {
-      Fact left =
-          fact instanceof Fact.Claimed claimed
-              ? claimed.keeping(claim -> !claim.said().last().isAfter(knownBy))
-              : fact;
-      if (left != null) {
-        kept.put(path, left);
-      }
-    });
+    part.facts()
+        .forEach(
+            (path, fact) -> {
+              Fact left =
+                  fact instanceof Fact.Claimed claimed
+                      ? claimed.keeping(claim -> !claim.said().last().isAfter(knownBy))
+                      : fact;
+              if (left != null) {
+                kept.put(path, left);
+              }
+            });
     return part.with(kept);
   }
 }

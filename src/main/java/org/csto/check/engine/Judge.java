@@ -93,7 +93,14 @@ public final class Judge {
       }
     }
     return new Judgment(
-        about, text, day, question.reading(), question.standard(), knownBy, decides, pairs,
+        about,
+        text,
+        day,
+        question.reading(),
+        question.standard(),
+        knownBy,
+        decides,
+        pairs,
         hearing.otherBases(decides, question.reading(), question.standard()),
         hearing.find(Group.RESPONSE, beside, question.reading()),
         hearing.find(Group.BESIDE, beside, question.reading()),
@@ -123,7 +130,9 @@ public final class Judge {
       Map<String, Reading.Stand> stands = reading.stands().getOrDefault(text.id(), Map.of());
       for (Reading.Stand stand : stands.values()) {
         Position position = new Position(stand.point(), stand.answer());
-        if (answers.computeIfAbsent(position.point(), point -> new HashSet<>()).add(position.answer())) {
+        if (answers
+            .computeIfAbsent(position.point(), point -> new HashSet<>())
+            .add(position.answer())) {
           input.add(position);
         }
       }
@@ -137,9 +146,10 @@ public final class Judge {
       return pairs.get(0);
     }
     return pairs.stream()
-        .min(Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
-            .thenComparingLong(pair -> count(pair, Status.NOT_MET))
-            .thenComparingLong(pair -> count(pair, Status.CONTESTED)))
+        .min(
+            Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
+                .thenComparingLong(pair -> count(pair, Status.NOT_MET))
+                .thenComparingLong(pair -> count(pair, Status.CONTESTED)))
         .orElseThrow();
   }
 
@@ -154,7 +164,9 @@ public final class Judge {
     List<String> warnings = new ArrayList<>();
     if (!text.inForceOn(day)) {
       warnings.add(
-          PartialDate.of(day).inWords() + " lies outside the days on which the " + text.title()
+          PartialDate.of(day).inWords()
+              + " lies outside the days on which the "
+              + text.title()
               + " was in force.");
     }
     String attacked = decides.attack().only("attack.against");
@@ -248,8 +260,7 @@ public final class Judge {
       return weighing.condition(condition, asked, stand);
     }
 
-    Weighing weighing(
-        Part attack, @Nullable Part request, Reading reading, Standard standard) {
+    Weighing weighing(Part attack, @Nullable Part request, Reading reading, Standard standard) {
       Part response = about.response();
       Map<String, Fact> facts = new LinkedHashMap<>(attack.facts());
       if (request != null) {

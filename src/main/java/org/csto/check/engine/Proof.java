@@ -69,9 +69,11 @@ record Proof(
   private Strength convincing(Tally tally, Side side) {
     boolean admitted =
         tally.supports.stream()
-            .anyMatch(claim -> side == Side.AGAINST
-                ? attacked != null && claim.by().speaksFor(attacked)
-                : attackers.stream().anyMatch(claim.by()::speaksFor));
+            .anyMatch(
+                claim ->
+                    side == Side.AGAINST
+                        ? attacked != null && claim.by().speaksFor(attacked)
+                        : attackers.stream().anyMatch(claim.by()::speaksFor));
     Grade best = best(tally.supports);
     Grade rival = best(tally.rivals);
     boolean shown =

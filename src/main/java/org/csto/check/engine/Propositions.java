@@ -49,10 +49,11 @@ final class Propositions {
     return switch (term.type()) {
       case TRUTH, WORD -> raw;
       case COUNT -> raw.chars().allMatch(digit -> digit == '0') ? "none" : "some";
-      case STATE -> switch (path) {
-        case "attack.attacker.sent-by", "attack.territory.of" -> relation(part, raw);
-        default -> standing(raw);
-      };
+      case STATE ->
+          switch (path) {
+            case "attack.attacker.sent-by", "attack.territory.of" -> relation(part, raw);
+            default -> standing(raw);
+          };
       case ADDRESSEE -> raw.equals("CSTO") ? "csto" : standing(raw);
       case DATE, TEXT -> null;
     };

@@ -27,8 +27,8 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The rules, ready to run. Safe for use by many threads. The built-in ones are made ready by a thread
- * of their own while the program reads the case; whoever needs them first waits for it.
+ * The rules, ready to run. Safe for use by many threads. The built-in ones are made ready by a
+ * thread of their own while the program reads the case; whoever needs them first waits for it.
  */
 public final class RuleBase {
   private static final String COMPILED = "/rules/compiled.txt";
@@ -177,7 +177,11 @@ public final class RuleBase {
   private static KieBase base(ClassLoader loader, String modelClass) {
     try {
       Model model =
-          loader.loadClass(modelClass).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+          loader
+              .loadClass(modelClass)
+              .asSubclass(Model.class)
+              .getDeclaredConstructor()
+              .newInstance();
       return KieBaseBuilder.createKieBaseFromModel(model);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules cannot be loaded", e);
@@ -237,8 +241,13 @@ public final class RuleBase {
         inOrder.put(
             padded(id) + ' ' + rule.getName(),
             new RuleInfo(
-                rule.getName(), id, annotation(rule, "route"), Grounds.side(rule),
-                many(rule, "cite"), many(rule, "needs"), annotation(rule, "says")));
+                rule.getName(),
+                id,
+                annotation(rule, "route"),
+                Grounds.side(rule),
+                many(rule, "cite"),
+                many(rule, "needs"),
+                annotation(rule, "says")));
       }
     }
     Map<String, RuleInfo> byName = new LinkedHashMap<>();
@@ -251,7 +260,8 @@ public final class RuleBase {
   /** An id whose number has four digits, so that outside-2 stands before outside-10. */
   private static String padded(String id) {
     int number = id.lastIndexOf('-') + 1;
-    return id.substring(0, number) + "0000".substring(Math.min(4, id.length() - number))
+    return id.substring(0, number)
+        + "0000".substring(Math.min(4, id.length() - number))
         + id.substring(number);
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps packs that were compiled, by their fingerprint, so that one that has not changed since is not
- * compiled again. Whatever fails here only costs time.
+ * Keeps packs that were compiled, by their fingerprint, so that one that has not changed since is
+ * not compiled again. Whatever fails here only costs time.
  *
  * @param folder null where nothing is kept
  */

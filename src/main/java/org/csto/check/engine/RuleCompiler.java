@@ -81,7 +81,8 @@ public final class RuleCompiler {
   static String modelClass(Map<String, byte[]> files) {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith("/drools-model")) {
-        return new String(file.getValue(), StandardCharsets.UTF_8).lines()
+        return new String(file.getValue(), StandardCharsets.UTF_8)
+            .lines()
             .filter(line -> !line.startsWith("Drools-Model-Version"))
             .findFirst()
             .orElseThrow();
@@ -94,11 +95,13 @@ public final class RuleCompiler {
   static String digest(Map<String, byte[]> pack) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(pack).forEach((name, content) -> {
-        sha.update(name.getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-        sha.update(content);
-      });
+      new TreeMap<>(pack)
+          .forEach(
+              (name, content) -> {
+                sha.update(name.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(content);
+              });
       StringBuilder hex = new StringBuilder();
       for (byte b : sha.digest()) {
         hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
@@ -116,8 +119,9 @@ public final class RuleCompiler {
     Map<String, byte[]> pack = read(rules);
     Compiled compiled = compile(drlOf(pack), rules.getFileName().toString());
     if (!compiled.problems().isEmpty()) {
-      compiled.problems().forEach(p ->
-          System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
+      compiled
+          .problems()
+          .forEach(p -> System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
       throw new IllegalStateException("the rules do not compile");
     }
     Map<String, byte[]> files = unzip(compiled.jar());
@@ -131,8 +135,7 @@ public final class RuleCompiler {
     }
     Files.createDirectories(classes.resolve("rules"));
     Files.writeString(
-        classes.resolve("rules/compiled.txt"),
-        modelClass(files) + "\n" + digest(pack) + "\n");
+        classes.resolve("rules/compiled.txt"), modelClass(files) + "\n" + digest(pack) + "\n");
   }
 
   /** The files of a pack by name. */
@@ -149,11 +152,12 @@ public final class RuleCompiler {
   /** The DRL among the files of a pack. */
   static Map<String, String> drlOf(Map<String, byte[]> pack) {
     Map<String, String> drl = new LinkedHashMap<>();
-    pack.forEach((name, content) -> {
-      if (name.endsWith(".drl")) {
-        drl.put(name, new String(content, StandardCharsets.UTF_8));
-      }
-    });
+    pack.forEach(
+        (name, content) -> {
+          if (name.endsWith(".drl")) {
+            drl.put(name, new String(content, StandardCharsets.UTF_8));
+          }
+        });
     return drl;
   }
 

@@ -22,7 +22,9 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what would follow if an open fact were settled, by judging the case again with it settled. */
+/**
+ * Finds what would follow if an open fact were settled, by judging the case again with it settled.
+ */
 record Settlements(Judge judge, Question question) {
 
   List<Settled> of(Case about, OfPair decides) {
@@ -33,8 +35,11 @@ record Settlements(Judge judge, Question question) {
         OfPair then = Judge.best(pairs);
         settled.add(
             new Settled(
-                condition.condition().id(), accepted, then(condition, pairs, decides),
-                then.verdict(), then.turnsOn()));
+                condition.condition().id(),
+                accepted,
+                then(condition, pairs, decides),
+                then.verdict(),
+                then.turnsOn()));
       }
     }
     return settled;
@@ -75,7 +80,8 @@ record Settlements(Judge judge, Question question) {
             for (Said said : weighed.ground().facts()) {
               if (said.on() instanceof Fact.Claimed) {
                 open.add(
-                    new Accepted(said.of(), said.fact(), said.raw().stream().sorted().toList().get(0)));
+                    new Accepted(
+                        said.of(), said.fact(), said.raw().stream().sorted().toList().get(0)));
               }
             }
           }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Turns grounds into findings, from routes to elements to conditions. Rules say what the law makes
  * of a value; only this class says what becomes of grounds for and against.
  *
- * @param grounds the grounds of one attack and request, by route, as strong as the standard has them
+ * @param grounds the grounds of one attack and request, by route, as strong as the standard has
+ *     them
  * @param facts the facts of that attack and request, and of the response, by path
  * @param needs for each route, what each of its rules that speak for it or leave the law open needs
  */
@@ -34,8 +35,7 @@ record Weighing(
     Map<String, List<List<String>>> needs) {
 
   /** Elements that are all needed. */
-  OfCondition condition(
-      Condition condition, List<Element> asked, Reading.@Nullable Stand stand) {
+  OfCondition condition(Condition condition, List<Element> asked, Reading.@Nullable Stand stand) {
     if (asked.isEmpty()) {
       return new OfCondition(condition, Finding.NOT_APPLICABLE, stand, List.of(), List.of());
     }
@@ -50,8 +50,7 @@ record Weighing(
         found.routes().forEach(route -> missing.addAll(route.missing()));
       }
     }
-    return new OfCondition(
-        condition, conjunction(findings), stand, elements, List.copyOf(missing));
+    return new OfCondition(condition, conjunction(findings), stand, elements, List.copyOf(missing));
   }
 
   private OfElement element(Element element) {
@@ -160,15 +159,15 @@ record Weighing(
     if (has(routes, Status.UNDETERMINED)) {
       return Finding.UNDETERMINED;
     }
-    return Finding.notMet(firstWhy(
-        routes, List.of(Why.NOT_PROVEN, Why.SHOWN_OTHERWISE, Why.NONE_ALLEGED)));
+    return Finding.notMet(
+        firstWhy(routes, List.of(Why.NOT_PROVEN, Why.SHOWN_OTHERWISE, Why.NONE_ALLEGED)));
   }
 
   /** All are needed. */
   private static Finding conjunction(List<Finding> parts) {
     if (has(parts, Status.NOT_MET)) {
-      return Finding.notMet(firstWhy(
-          parts, List.of(Why.SHOWN_OTHERWISE, Why.NOT_PROVEN, Why.NONE_ALLEGED)));
+      return Finding.notMet(
+          firstWhy(parts, List.of(Why.SHOWN_OTHERWISE, Why.NOT_PROVEN, Why.NONE_ALLEGED)));
     }
     if (has(parts, Status.CONTESTED)) {
       return Finding.contested(contest(parts));

@@ -1,4 +1,7 @@
-/** Judges cases: compiles and runs the rules, weighs the grounds they insert. The only package that knows Drools. */
+/**
+ * Judges cases: compiles and runs the rules, weighs the grounds they insert. The only package that
+ * knows Drools.
+ */
 @NullMarked
 package org.csto.check.engine;
 

@@ -33,8 +33,13 @@ public final class LawReader {
   /** The files that it reads. */
   static final List<String> FILES =
       List.of(
-          "pack.yaml", "texts.yaml", "parties.yaml", "conditions.yaml", "standards.yaml",
-          "citations.yaml", "readings.yaml");
+          "pack.yaml",
+          "texts.yaml",
+          "parties.yaml",
+          "conditions.yaml",
+          "standards.yaml",
+          "citations.yaml",
+          "readings.yaml");
 
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
@@ -60,57 +65,87 @@ public final class LawReader {
   private @Nullable Law law() {
     String[] idAndVersion = {"", ""};
     List<String> ruleFiles = new ArrayList<>();
-    read("pack.yaml", root -> {
-      Entry names = within(root, "pack", "A pack");
-      idAndVersion[0] = names.text("id");
-      idAndVersion[1] = names.text("version");
-      names.end();
-      ruleFiles.addAll(root.texts("rules"));
-      needs(root, "rules", ruleFiles);
-    });
+    read(
+        "pack.yaml",
+        root -> {
+          Entry names = within(root, "pack", "A pack");
+          idAndVersion[0] = names.text("id");
+          idAndVersion[1] = names.text("version");
+          names.end();
+          ruleFiles.addAll(root.texts("rules"));
+          needs(root, "rules", ruleFiles);
+        });
     if (!problems.isEmpty() && !pack.has("pack.yaml")) {
       return null;
     }
     List<TreatyText> texts = new ArrayList<>();
-    read("texts.yaml", root -> {
-      each(root, "texts", "A text", (id, entry) -> texts.add(text(id, entry)));
-      needs(root, "texts", texts);
-    });
+    read(
+        "texts.yaml",
+        root -> {
+          each(root, "texts", "A text", (id, entry) -> texts.add(text(id, entry)));
+          needs(root, "texts", texts);
+        });
     List<Membership> memberships = new ArrayList<>();
     Set<String> states = new LinkedHashSet<>();
-    read("parties.yaml", root -> {
-      states.addAll(root.texts("states"));
-      root.entries("memberships", "a membership")
-          .forEach(entry -> memberships.add(membership(entry, states)));
-    });
+    read(
+        "parties.yaml",
+        root -> {
+          states.addAll(root.texts("states"));
+          root.entries("memberships", "a membership")
+              .forEach(entry -> memberships.add(membership(entry, states)));
+        });
     List<Condition> conditions = new ArrayList<>();
-    read("conditions.yaml", root -> {
-      each(root, "conditions", "A condition", (id, entry) -> conditions.add(condition(id, entry)));
-      needs(root, "conditions", conditions);
-    });
+    read(
+        "conditions.yaml",
+        root -> {
+          each(
+              root,
+              "conditions",
+              "A condition",
+              (id, entry) -> conditions.add(condition(id, entry)));
+          needs(root, "conditions", conditions);
+        });
     Map<Standard, String> standards = new EnumMap<>(Standard.class);
-    read("standards.yaml", root -> {
-      standards.putAll(byWord(root, "standards", Standard.class));
-      for (Standard standard : Standard.values()) {
-        if (!standards.containsKey(standard)) {
-          root.missing(standard.token());
-        }
-      }
-    });
+    read(
+        "standards.yaml",
+        root -> {
+          standards.putAll(byWord(root, "standards", Standard.class));
+          for (Standard standard : Standard.values()) {
+            if (!standards.containsKey(standard)) {
+              root.missing(standard.token());
+            }
+          }
+        });
     Map<String, String> citations = new LinkedHashMap<>();
-    read("citations.yaml", root -> {
-      Entry entry = within(root, "citations", "A citation");
-      root.map("citations").keySet().forEach(key -> citations.put(key, entry.text(key)));
-    });
+    read(
+        "citations.yaml",
+        root -> {
+          Entry entry = within(root, "citations", "A citation");
+          root.map("citations").keySet().forEach(key -> citations.put(key, entry.text(key)));
+        });
     Map<String, Reading> readings = new LinkedHashMap<>();
-    read("readings.yaml", root -> {
-      ReadingReader reader = new ReadingReader(texts, conditions, root.problems());
-      each(root, "readings", "A reading", (id, entry) -> readings.put(id, reader.read(id, entry)));
-      needs(root, "readings", readings.keySet());
-    });
+    read(
+        "readings.yaml",
+        root -> {
+          ReadingReader reader = new ReadingReader(texts, conditions, root.problems());
+          each(
+              root,
+              "readings",
+              "A reading",
+              (id, entry) -> readings.put(id, reader.read(id, entry)));
+          needs(root, "readings", readings.keySet());
+        });
     return new Law(
-        idAndVersion[0], idAndVersion[1], ruleFiles, texts, memberships, conditions, readings,
-        standards, citations, states);
+        idAndVersion[0],
+        idAndVersion[1],
+        ruleFiles,
+        texts,
+        memberships,
+        conditions,
+        readings,
+        standards,
+        citations,
+        states);
   }
 
   /** The map under a key of a file; empty when there is none. */
@@ -147,9 +182,13 @@ public final class LawReader {
       } else if (field.value() instanceof Yaml.Text text) {
         texts.put(word, text.text());
       } else {
-        entry.problems().add(field.value().span(), "wrong-type",
-            "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
-            "");
+        entry
+            .problems()
+            .add(
+                field.value().span(),
+                "wrong-type",
+                "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
+                "");
       }
     }
     return texts;
@@ -174,14 +213,20 @@ public final class LawReader {
     LocalDate from = entry.day("from");
     TreatyText text =
         new TreatyText(
-            id, entry.text("title"), entry.text("brief"), from == null ? LocalDate.MIN : from, entry.optionalDay("to"),
-            entry.texts("seen-for"), entry.optionalText("warning"));
+            id,
+            entry.text("title"),
+            entry.text("brief"),
+            from == null ? LocalDate.MIN : from,
+            entry.optionalDay("to"),
+            entry.texts("seen-for"),
+            entry.optionalText("warning"));
     entry.end();
     return text;
   }
 
   private static Membership membership(Entry entry, Set<String> states) {
-    Membership.Standing standing = entry.word("standing", Membership.Standing.class, "unknown-value");
+    Membership.Standing standing =
+        entry.word("standing", Membership.Standing.class, "unknown-value");
     LocalDate from = entry.day("from");
     Membership membership =
         new Membership(
@@ -193,9 +238,13 @@ public final class LawReader {
             entry.optionalText("source"),
             entry.optionalText("warning"));
     if (!membership.state().isEmpty() && !states.contains(membership.state())) {
-      entry.problems().add(entry.span("state"), "unknown-state",
-          "No State is called \"" + membership.state() + "\".",
-          Problems.didYouMean(membership.state(), states));
+      entry
+          .problems()
+          .add(
+              entry.span("state"),
+              "unknown-state",
+              "No State is called \"" + membership.state() + "\".",
+              Problems.didYouMean(membership.state(), states));
     }
     entry.end();
     return membership;

@@ -50,9 +50,16 @@ public final class LibraryReader {
       Entry root = new Entry(document.root(), "The file", document.problems());
       for (Yaml.Field field : root.map("sources").values()) {
         Entry entry = root.entry(field, "A source");
-        sources.put(field.key(), new SourceNote(
-            field.key(), entry.text("title"), entry.text("publisher"), entry.optionalText("date"),
-            entry.optionalText("url"), entry.optionalText("language"), verified(entry)));
+        sources.put(
+            field.key(),
+            new SourceNote(
+                field.key(),
+                entry.text("title"),
+                entry.text("publisher"),
+                entry.optionalText("date"),
+                entry.optionalText("url"),
+                entry.optionalText("language"),
+                verified(entry)));
         entry.end();
       }
       root.end();
@@ -81,8 +88,7 @@ public final class LibraryReader {
     return provisions;
   }
 
-  private static Version version(
-      Entry entry, Map<String, SourceNote> sources, Problems problems) {
+  private static Version version(Entry entry, Map<String, SourceNote> sources, Problems problems) {
     LocalDate from = null;
     LocalDate to = null;
     if (entry.get("in-force") instanceof Yaml.Fields map) {
@@ -99,25 +105,34 @@ public final class LibraryReader {
     }
     Version version =
         new Version(
-            entry.optionalText("text"), from, to, verified(entry), wordings,
+            entry.optionalText("text"),
+            from,
+            to,
+            verified(entry),
+            wordings,
             entry.optionalText("note"));
     entry.end();
     return version;
   }
 
-  private static Wording wording(
-      Entry entry, Map<String, SourceNote> sources, Problems problems) {
+  private static Wording wording(Entry entry, Map<String, SourceNote> sources, Problems problems) {
     Provision.Kind kind = entry.word("kind", Provision.Kind.class, "unknown-value");
     String source = entry.text("source");
     if (!source.isEmpty() && !sources.containsKey(source)) {
-      problems.add(entry.span("source"), "unknown-source",
+      problems.add(
+          entry.span("source"),
+          "unknown-source",
           "No source is called \"" + source + "\".",
           Problems.didYouMean(source, sources.keySet()));
     }
     Wording wording =
         new Wording(
-            entry.text("language"), kind == null ? Provision.Kind.PARAPHRASE : kind, source,
-            entry.optionalDate("date"), verified(entry), entry.optionalText("paragraph"),
+            entry.text("language"),
+            kind == null ? Provision.Kind.PARAPHRASE : kind,
+            source,
+            entry.optionalDate("date"),
+            verified(entry),
+            entry.optionalText("paragraph"),
             entry.text("text"));
     entry.end();
     return wording;
@@ -134,7 +149,9 @@ public final class LibraryReader {
       Drl drl = Drl.read(pack.shown(name), pack.text(name).orElse(""));
       files.add(
           new RuleFile(
-              drl.file(), drl.title(), drl.headings(),
+              drl.file(),
+              drl.title(),
+              drl.headings(),
               drl.rules().stream().map(LibraryReader::rule).toList()));
     }
     return files;
@@ -144,9 +161,13 @@ public final class LibraryReader {
     Side side = Token.of(Side.class, rule.annotation("side"));
     RuleInfo info =
         new RuleInfo(
-            rule.name(), rule.annotation("id"), rule.annotation("route"),
-            side == null ? Side.FOR : side, words(rule.annotation("cite")),
-            words(rule.annotation("needs")), rule.annotation("says"));
+            rule.name(),
+            rule.annotation("id"),
+            rule.annotation("route"),
+            side == null ? Side.FOR : side,
+            words(rule.annotation("cite")),
+            words(rule.annotation("needs")),
+            rule.annotation("says"));
     List<Position> positions = new ArrayList<>();
     rule.positions().forEach(p -> positions.add(new Position(p.getKey(), p.getValue())));
     return new RuleText(info, rule.file(), rule.line(), positions, rule.body());

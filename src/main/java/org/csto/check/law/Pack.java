@@ -95,7 +95,9 @@ public final class Pack {
     Optional<byte[]> bytes = bytes(name);
     if (bytes.isEmpty()) {
       Problems problems = new Problems(shown(name), "");
-      problems.add(Span.START, "missing-file",
+      problems.add(
+          Span.START,
+          "missing-file",
           "The pack has no readable file " + name + ".",
           "Start from a copy of the folder rules that comes with the program.");
       return new Document(null, problems);

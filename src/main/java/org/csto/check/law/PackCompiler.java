@@ -15,7 +15,9 @@ import org.csto.check.model.Problem;
 import org.csto.check.yaml.ParsedYaml;
 import org.csto.check.yaml.Yaml;
 
-/** For the build: checks the pack in {@code rules/} and keeps what every run reads as it was parsed. */
+/**
+ * For the build: checks the pack in {@code rules/} and keeps what every run reads as it was parsed.
+ */
 public final class PackCompiler {
   private PackCompiler() {}
 
@@ -30,8 +32,8 @@ public final class PackCompiler {
       problems.addAll(LibraryReader.read(pack, law).problems());
     }
     if (!problems.isEmpty()) {
-      problems.forEach(p ->
-          System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
+      problems.forEach(
+          p -> System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
       throw new IllegalStateException("the pack is not in order");
     }
     Path target = Path.of(args[1], "rules", Pack.PARSED);
@@ -53,7 +55,9 @@ public final class PackCompiler {
   private static Set<String> files(Path folder) throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(Files::isRegularFile).forEach(file -> names.add(String.valueOf(file.getFileName())));
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> names.add(String.valueOf(file.getFileName())));
     }
     return names;
   }

@@ -36,7 +36,18 @@ public record Case(
   /** The same case with other parts. */
   public Case with(List<Part> newAttacks, List<Part> newRequests, @Nullable Part newResponse) {
     return new Case(
-        file, id, title, kind, date, summary, speakers, newAttacks, newRequests, newResponse,
-        events, sources, expectations);
+        file,
+        id,
+        title,
+        kind,
+        date,
+        summary,
+        speakers,
+        newAttacks,
+        newRequests,
+        newResponse,
+        events,
+        sources,
+        expectations);
   }
 }

@@ -2,9 +2,7 @@ package org.csto.check.model;
 
 /** The codes of complaints: what each means, and an example that draws it. */
 public enum Complaint implements Token {
-  MISSING_FILE(
-      "There is no file or folder of that name.",
-      "csto-check cases/kazakstan-2022.yaml"),
+  MISSING_FILE("There is no file or folder of that name.", "csto-check cases/kazakstan-2022.yaml"),
   UNREADABLE(
       "The file or folder is there, but it cannot be read, or it is neither a file nor a folder.",
       "csto-check a-file-you-may-not-open.yaml"),
@@ -20,15 +18,12 @@ public enum Complaint implements Token {
   CONTROL_CHARACTER(
       "The file holds a character that could drive a terminal, or turn the direction of writing.",
       "title: \"A title with an escape \\e[2J in it\""),
-  EMPTY_FILE(
-      "The file holds nothing but blanks and comments.",
-      "# only a comment"),
+  EMPTY_FILE("The file holds nothing but blanks and comments.", "# only a comment"),
   NOT_YAML(
       "The file is not YAML: an indentation, a quotation mark or a bracket is wrong.",
       "attacker: {kind: armed-group"),
   TOO_DEEP(
-      "Maps and lists are nested deeper than any case needs.",
-      "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["),
+      "Maps and lists are nested deeper than any case needs.", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["),
   TOO_MANY(
       "The file holds more attacks or requests than any case needs, or draws more complaints than"
           + " anybody reads.",
@@ -44,24 +39,19 @@ public enum Complaint implements Token {
       "A key stands twice in one map, and only one of the two could count.",
       "{kind: state, kind: armed-group}"),
   NOT_A_CASE(
-      "The file is YAML, but it does not describe a case.",
-      "- a list where a map should stand"),
+      "The file is YAML, but it does not describe a case.", "- a list where a map should stand"),
   UNKNOWN_SCHEMA(
       "The key schema names a form of case that this program does not know.",
       "schema: csto-case/9"),
   UNKNOWN_KEY(
       "No such key is known at this place. A misspelt key would otherwise be passed over in silence.",
       "attacker: {knd: armed-group}"),
-  MISSING_KEY(
-      "Something that must be there is missing.",
-      "- {is: abroad, said: 2022-01-05}"),
+  MISSING_KEY("Something that must be there is missing.", "- {is: abroad, said: 2022-01-05}"),
   WRONG_TYPE(
       "Here stands another kind of thing than is wanted: a list for a single value, a word for a"
           + " number, or nothing.",
       "killed: about 200"),
-  UNKNOWN_VALUE(
-      "The value is not among those that may stand here.",
-      "weapons: rifles"),
+  UNKNOWN_VALUE("The value is not among those that may stand here.", "weapons: rifles"),
   UNKNOWN_STATE(
       "No State is called so in the pack. States bear their short English names.",
       "against: Kazahstan"),
@@ -77,9 +67,7 @@ public enum Complaint implements Token {
   BAD_DATE(
       "This is no date. A date is as exact as its source: a day, a month or a year.",
       "date: 5 January 2022"),
-  DATES_OUT_OF_ORDER(
-      "Something ends before it begins.",
-      "{began: 2022-01-10, ended: 2022-01-05}"),
+  DATES_OUT_OF_ORDER("Something ends before it begins.", "{began: 2022-01-10, ended: 2022-01-05}"),
   BAD_ID(
       "The id of a case is made of small letters and digits, joined by dashes.",
       "id: Kazakhstan 2022"),

@@ -45,15 +45,22 @@ public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
   public record Weighed(Ground ground, RuleInfo rule, Strength strength) {}
 
   /**
-   * @param missing paths of the facts that the rules for this route read and the file does not state
+   * @param missing paths of the facts that the rules for this route read and the file does not
+   *     state
    * @param closed paths of the facts of which the file notes that nobody alleges them
    */
   public record OfRoute(
-      String id, Finding finding, List<Weighed> grounds, List<String> missing, List<String> closed) {}
+      String id,
+      Finding finding,
+      List<Weighed> grounds,
+      List<String> missing,
+      List<String> closed) {}
 
   public record OfElement(Condition.Element element, Finding finding, List<OfRoute> routes) {}
 
-  /** @param stand the answer to the point of law that picked the elements; null when none did */
+  /**
+   * @param stand the answer to the point of law that picked the elements; null when none did
+   */
   public record OfCondition(
       Condition condition,
       Finding finding,

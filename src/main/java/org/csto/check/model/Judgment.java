@@ -48,10 +48,15 @@ public record Judgment(
    * @param accepting the fact whose value is taken as undisputed, and the value
    */
   public record Settled(
-      String condition, Accepted accepting, Status conditionThen, Status verdictThen,
+      String condition,
+      Accepted accepting,
+      Status conditionThen,
+      Status verdictThen,
       List<String> turnsOnThen) {}
 
-  /** @param part the key of the part the fact belongs to */
+  /**
+   * @param part the key of the part the fact belongs to
+   */
   public record Accepted(String part, String path, String value) {
 
     // A record's own are linked when first called, which takes longer than all else they do here.

@@ -55,8 +55,13 @@ public record Law(
       }
     }
     return new Membership(
-        state, Membership.Standing.NOT_BOUND, LocalDate.MIN, null,
-        "no record makes it a party on that day", null, null);
+        state,
+        Membership.Standing.NOT_BOUND,
+        LocalDate.MIN,
+        null,
+        "no record makes it a party on that day",
+        null,
+        null);
   }
 
   public List<Condition> conditions(Condition.Group group) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A provision, a judgment or a statement that rules and readings rest on, as far as it was seen. */
+/**
+ * A provision, a judgment or a statement that rules and readings rest on, as far as it was seen.
+ */
 public record Provision(String id, String label, List<Version> versions) {
 
   /**

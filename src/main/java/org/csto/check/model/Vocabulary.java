@@ -58,45 +58,79 @@ public final class Vocabulary {
     term("attack.place", Type.TEXT, "where it happened");
     term("attack.force.armed", Type.TRUTH, "whether armed force was used");
     word("attack.force.weapons", "which weapons were used", "none", "small-arms", "heavy");
-    word("attack.force.units", "in what strength the attackers came",
-        "individuals", "small-units", "large-units");
+    word(
+        "attack.force.units",
+        "in what strength the attackers came",
+        "individuals",
+        "small-units",
+        "large-units");
     term("attack.force.shots", Type.TRUTH, "whether shots were fired");
     term("attack.effects.killed", Type.COUNT, "how many were killed");
     term("attack.effects.ground-held", Type.TRUTH, "whether the attackers seized and held ground");
-    term("attack.effects.state-sites-seized", Type.TRUTH,
+    term(
+        "attack.effects.state-sites-seized",
+        Type.TRUTH,
         "whether the attackers seized State or military sites");
-    term("attack.justification.self-defence", Type.TRUTH,
+    term(
+        "attack.justification.self-defence",
+        Type.TRUTH,
         "whether the attacker itself acted in self-defence");
-    term("attack.justification.mandate", Type.TRUTH,
+    term(
+        "attack.justification.mandate",
+        Type.TRUTH,
         "whether the Security Council had authorised the force");
-    term("attack.justification.consent", Type.TRUTH,
+    term(
+        "attack.justification.consent",
+        Type.TRUTH,
         "whether the State struck had consented to the force");
     word("attack.attacker.kind", "who the attackers were", "state", "armed-group", "individuals");
     term("attack.attacker.state", Type.STATE, "which State attacked");
-    term("attack.attacker.sent-by", Type.STATE,
+    term(
+        "attack.attacker.sent-by",
+        Type.STATE,
         "which State sent the attackers, or was substantially involved in sending them");
-    TERMS.put("attack.attacker.origin",
+    TERMS.put(
+        "attack.attacker.origin",
         new Term("attack.attacker.origin", Type.WORD, FROM, "where the attackers came from"));
-    TERMS.put("attack.attacker.trained",
+    TERMS.put(
+        "attack.attacker.trained",
         new Term("attack.attacker.trained", Type.WORD, FROM, "where the attackers were trained"));
-    TERMS.put("attack.attacker.directed-from",
-        new Term("attack.attacker.directed-from", Type.WORD, FROM,
+    TERMS.put(
+        "attack.attacker.directed-from",
+        new Term(
+            "attack.attacker.directed-from",
+            Type.WORD,
+            FROM,
             "from where the attackers were instigated, organised or directed"));
     word("attack.attacker.aim", "what the attackers aimed at", "seize-power", "other");
-    word("attack.hostilities", "what kind of hostilities took place",
-        "between-states", "within-state", "none");
+    word(
+        "attack.hostilities",
+        "what kind of hostilities took place",
+        "between-states",
+        "within-state",
+        "none");
     term("attack.territory.of", Type.STATE, "whose recognised territory was struck");
-    word("attack.territory.border", "whether the border there was delimited",
-        "delimited", "undelimited");
-    word("attack.territory.forces-abroad",
+    word(
+        "attack.territory.border",
+        "whether the border there was delimited",
+        "delimited",
+        "undelimited");
+    word(
+        "attack.territory.forces-abroad",
         "whether the State's forces abroad were struck, and were there lawfully",
-        "lawful", "unlawful", "none");
+        "lawful",
+        "unlawful",
+        "none");
     term("attack.menace.security", Type.TRUTH, "whether security was menaced");
     term("attack.menace.stability", Type.TRUTH, "whether stability was menaced");
-    term("attack.menace.territorial-integrity", Type.TRUTH,
+    term(
+        "attack.menace.territorial-integrity",
+        Type.TRUTH,
         "whether territorial integrity was menaced");
     term("attack.menace.sovereignty", Type.TRUTH, "whether sovereignty was menaced");
-    term("attack.declared", Type.TRUTH,
+    term(
+        "attack.declared",
+        Type.TRUTH,
         "whether the attacked State declared itself the victim of an attack");
   }
 
@@ -104,14 +138,29 @@ public final class Vocabulary {
     term("request.from", Type.STATE, "which State asked");
     term("request.date", Type.DATE, "when help was asked for");
     term("request.made", Type.TRUTH, "whether help was asked for");
-    word("request.authority", "who asked",
-        "government", "interim-government", "ousted-government", "other");
+    word(
+        "request.authority",
+        "who asked",
+        "government",
+        "interim-government",
+        "ousted-government",
+        "other");
     term("request.addressee", Type.ADDRESSEE, "who was asked");
     word("request.object", "what was asked for", "help", "equipment", "consultations");
-    word("request.treaty", "under which treaty help was asked for",
-        "cst", "cst-article-4", "cst-article-2", "other-treaty", "none-named");
-    word("request.withdrawn", "whether the request was withdrawn",
-        "no", "before-decision", "after-decision");
+    word(
+        "request.treaty",
+        "under which treaty help was asked for",
+        "cst",
+        "cst-article-4",
+        "cst-article-2",
+        "other-treaty",
+        "none-named");
+    word(
+        "request.withdrawn",
+        "whether the request was withdrawn",
+        "no",
+        "before-decision",
+        "after-decision");
   }
 
   private static void response() {
@@ -122,7 +171,9 @@ public final class Vocabulary {
     term("response.decision.consensus", Type.TRUTH, "whether the decision was by consensus");
     term("response.decision.stated-reason", Type.TEXT, "what reason was stated");
     term("response.decision.stated-basis", Type.TEXT, "which provisions were named");
-    term("response.notice.security-council", Type.TRUTH,
+    term(
+        "response.notice.security-council",
+        Type.TRUTH,
         "whether the Security Council was notified");
     term("response.notice.date", Type.DATE, "when the Security Council was notified");
     term("response.notice.osce", Type.TRUTH, "whether the OSCE was notified");
@@ -138,9 +189,13 @@ public final class Vocabulary {
     term("response.help.combat", Type.TRUTH, "whether the force fought");
     term("response.help.over", Type.TRUTH, "whether the force has left");
     term("response.contributions." + EACH_STATE, Type.COUNT, "how many each State sent");
-    term("response.attack-lasted", Type.TRUTH,
+    term(
+        "response.attack-lasted",
+        Type.TRUTH,
         "whether the attack, or its effects, lasted when help was given");
-    term("response.own-means-sufficed", Type.TRUTH,
+    term(
+        "response.own-means-sufficed",
+        Type.TRUTH,
         "whether the attacked State could cope with its own means");
   }
 

@@ -1,4 +1,7 @@
-/** The words of the field: cases, facts and claims, the law as data, grounds, findings, verdicts. Depends on nothing. */
+/**
+ * The words of the field: cases, facts and claims, the law as data, grounds, findings, verdicts.
+ * Depends on nothing.
+ */
 @NullMarked
 package org.csto.check.model;
 

@@ -24,8 +24,13 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     page.heading("Other bases");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
-        page.labelled(2, page.mark(base.status()), Style.of(base.status()), 2,
-            Prose.upper(base.condition().brief()) + ": " + outcome(base, gist), note(base));
+        page.labelled(
+            2,
+            page.mark(base.status()),
+            Style.of(base.status()),
+            2,
+            Prose.upper(base.condition().brief()) + ": " + outcome(base, gist),
+            note(base));
       }
     }
   }
@@ -42,10 +47,11 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     if (base.status() == Status.MET || base.status() == Status.NOT_MET) {
       return "";
     }
-    List<String> met = base.elements().stream()
-        .filter(element -> element.finding().status() == Status.MET)
-        .map(element -> element.element().asks())
-        .toList();
+    List<String> met =
+        base.elements().stream()
+            .filter(element -> element.finding().status() == Status.MET)
+            .map(element -> element.element().asks())
+            .toList();
     return met.isEmpty() ? "" : " For the rest, " + Prose.and(met) + ".";
   }
 
@@ -85,8 +91,13 @@ record Beside(Judgment judgment, Page page, Gist gist) {
       if (duty.status() == Status.NOT_MET && element.finding().status() == Status.UNDETERMINED) {
         continue;
       }
-      page.labelled(2, first ? page.mark(duty.status()) + " " + duty.condition().id() : "",
-          Style.of(duty.status()), Conditions.ID + 1, gist.of(element), Gist.note(element));
+      page.labelled(
+          2,
+          first ? page.mark(duty.status()) + " " + duty.condition().id() : "",
+          Style.of(duty.status()),
+          Conditions.ID + 1,
+          gist.of(element),
+          Gist.note(element));
       first = false;
     }
   }

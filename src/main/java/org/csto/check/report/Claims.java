@@ -44,7 +44,9 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
     boolean matters = element.finding().status() != Status.MET && !element.element().exception();
     if (matters && !route.closed().isEmpty()) {
       Fact fact = judgment.decides().attack().fact(route.closed().get(0));
-      line("nobody", "Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".",
+      line(
+          "nobody",
+          "Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".",
           fact == null ? "" : note(fact.span(), null));
     }
   }
@@ -60,8 +62,10 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
 
   private void ground(Weighed weighed, OfCondition condition) {
     boolean unproven = weighed.strength() == Strength.NOT_PROVEN;
-    line(weighed.ground().side().token(),
-        prose.sentence(weighed) + (unproven ? " (Not proven under this standard.)" : ""), "");
+    line(
+        weighed.ground().side().token(),
+        prose.sentence(weighed) + (unproven ? " (Not proven under this standard.)" : ""),
+        "");
     if (!weighed.rule().cites().equals(condition.condition().cites())) {
       page.text(TEXT, Style.MUTED, prose.cited(weighed.rule().cites()));
     }
@@ -129,5 +133,4 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
         ? note(stated.span(), stated.source())
         : note(said.on().span(), null);
   }
-
 }

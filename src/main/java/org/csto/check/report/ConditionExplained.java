@@ -19,7 +19,9 @@ import org.csto.check.model.RuleFile;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.Status;
 
-/** Explains a condition: what it asks, under which answers, by which rules and on what authority. */
+/**
+ * Explains a condition: what it asks, under which answers, by which rules and on what authority.
+ */
 final class ConditionExplained {
   private static final int COLUMN = 20;
 
@@ -49,10 +51,12 @@ final class ConditionExplained {
     page.text(2, Style.PLAIN, own.flatMap(f -> heading(f, "Asks")).orElse(condition.asks()));
     scope(condition);
     for (String heading : List.of("Text", "Readings")) {
-      file.flatMap(f -> heading(f, heading)).ifPresent(text -> {
-        page.heading(heading);
-        page.text(2, Style.PLAIN, text);
-      });
+      file.flatMap(f -> heading(f, heading))
+          .ifPresent(
+              text -> {
+                page.heading(heading);
+                page.text(2, Style.PLAIN, text);
+              });
     }
     file.flatMap(f -> heading(f, "For / against")).ifPresent(this::examples);
     elements(condition);
@@ -74,8 +78,8 @@ final class ConditionExplained {
       if (colon < 0) {
         page.text(2, Style.PLAIN, example);
       } else {
-        page.labelled(2, example.substring(0, colon), Style.PLAIN, COLUMN,
-            example.substring(colon + 2), "");
+        page.labelled(
+            2, example.substring(0, colon), Style.PLAIN, COLUMN, example.substring(colon + 2), "");
       }
     }
   }
@@ -98,7 +102,9 @@ final class ConditionExplained {
       page.text(2, Style.PLAIN, "Only " + Prose.and(condition.texts()) + " knows this condition.");
     }
     if (condition.from() != null) {
-      page.text(2, Style.PLAIN,
+      page.text(
+          2,
+          Style.PLAIN,
           "Before " + PartialDate.of(condition.from()).inWords() + " it is not applicable.");
     }
     if (condition.basis() != null) {
@@ -110,20 +116,29 @@ final class ConditionExplained {
     page.heading("Elements");
     page.text(2, Style.MUTED, "All are needed; each is met by any one of its routes.");
     Map<List<Element>, List<String>> byElements = new LinkedHashMap<>();
-    condition.elements().forEach((answer, elements) ->
-        byElements.computeIfAbsent(elements, e -> new ArrayList<>()).add(answer));
-    byElements.forEach((elements, answers) -> {
-      boolean divided = !answers.contains(Condition.ANY) || condition.elements().size() > 1;
-      if (divided) {
-        page.text(2, Style.HEADING, under(condition, answers));
-      }
-      for (Element element : elements) {
-        String plea = element.exception() ? " Met unless the contrary is pleaded." : "";
-        page.labelled(divided ? 4 : 2, element.id(), Style.PLAIN, COLUMN,
-            Prose.upper(element.asks()) + "." + plea, "");
-        page.text(COLUMN + (divided ? 4 : 2), Style.MUTED, Prose.or(element.routes()));
-      }
-    });
+    condition
+        .elements()
+        .forEach(
+            (answer, elements) ->
+                byElements.computeIfAbsent(elements, e -> new ArrayList<>()).add(answer));
+    byElements.forEach(
+        (elements, answers) -> {
+          boolean divided = !answers.contains(Condition.ANY) || condition.elements().size() > 1;
+          if (divided) {
+            page.text(2, Style.HEADING, under(condition, answers));
+          }
+          for (Element element : elements) {
+            String plea = element.exception() ? " Met unless the contrary is pleaded." : "";
+            page.labelled(
+                divided ? 4 : 2,
+                element.id(),
+                Style.PLAIN,
+                COLUMN,
+                Prose.upper(element.asks()) + "." + plea,
+                "");
+            page.text(COLUMN + (divided ? 4 : 2), Style.MUTED, Prose.or(element.routes()));
+          }
+        });
     for (String answer : answersWithoutElements(condition)) {
       page.text(2, Style.HEADING, "Where the answer is " + answer);
       page.text(4, Style.PLAIN, "Nothing is asked; the condition is not applicable.");
@@ -142,12 +157,16 @@ final class ConditionExplained {
     String point = condition.point();
     if (point != null) {
       for (Reading reading : law.readings().values()) {
-        reading.stands().values().forEach(stands -> {
-          Reading.Stand stand = stands.get(point);
-          if (stand != null && condition.elementsUnder(stand.answer()).isEmpty()) {
-            answers.add(stand.answer());
-          }
-        });
+        reading
+            .stands()
+            .values()
+            .forEach(
+                stands -> {
+                  Reading.Stand stand = stands.get(point);
+                  if (stand != null && condition.elementsUnder(stand.answer()).isEmpty()) {
+                    answers.add(stand.answer());
+                  }
+                });
       }
     }
     return answers;
@@ -157,8 +176,13 @@ final class ConditionExplained {
     if (!condition.outcome().isEmpty()) {
       page.heading("How its status is told");
       for (Map.Entry<Status, String> outcome : condition.outcome().entrySet()) {
-        page.labelled(2, outcome.getKey().inWords(), Style.of(outcome.getKey()), COLUMN,
-            Prose.upper(outcome.getValue()), "");
+        page.labelled(
+            2,
+            outcome.getKey().inWords(),
+            Style.of(outcome.getKey()),
+            COLUMN,
+            Prose.upper(outcome.getValue()),
+            "");
       }
     }
   }
@@ -168,10 +192,17 @@ final class ConditionExplained {
     Reach reach = new Reach(law);
     for (String route : routes(condition)) {
       for (RuleText rule : library.rulesOn(route)) {
-        page.labelled(2, rule.info().id(), Style.PLAIN, COLUMN,
-            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()), "");
+        page.labelled(
+            2,
+            rule.info().id(),
+            Style.PLAIN,
+            COLUMN,
+            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
+            "");
         String under = reach.inWords(rule, condition);
-        page.text(2 + COLUMN, Style.MUTED,
+        page.text(
+            2 + COLUMN,
+            Style.MUTED,
             String.join("; ", Sentences.labels(law, rule.info().cites()))
                 + (condition.point() == null ? "" : " · " + under));
       }
@@ -180,8 +211,10 @@ final class ConditionExplained {
 
   private static Set<String> routes(Condition condition) {
     Set<String> routes = new LinkedHashSet<>();
-    condition.elements().values().forEach(elements ->
-        elements.forEach(element -> routes.addAll(element.routes())));
+    condition
+        .elements()
+        .values()
+        .forEach(elements -> elements.forEach(element -> routes.addAll(element.routes())));
     return routes;
   }
 
@@ -193,9 +226,14 @@ final class ConditionExplained {
     page.heading("Authority");
     for (String key : keys) {
       Provision provision = library.provisions().get(key);
-      page.labelled(2, key, Style.PLAIN, COLUMN,
+      page.labelled(
+          2,
+          key,
+          Style.PLAIN,
+          COLUMN,
           Sentences.name(law, library, key)
-              + (provision == null ? "" : " (" + Sentences.seen(provision) + ")"), "");
+              + (provision == null ? "" : " (" + Sentences.seen(provision) + ")"),
+          "");
     }
   }
 }

@@ -11,7 +11,9 @@ import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions one by one: briefly where they are met, with every side heard where they are not. */
+/**
+ * The conditions one by one: briefly where they are met, with every side heard where they are not.
+ */
 record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
   /** Where ids end and sentences begin. */
   static final int ID = Claims.TEXT - 2;
@@ -31,14 +33,18 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     }
     boolean one = found.elements().size() == 1;
     boolean told = one && status == Status.MET;
-    head(found,
+    head(
+        found,
         told ? gist.of(found) : Prose.status(found.finding(), one ? found.missing() : List.of()));
     if (status != Status.MET && stand != null) {
       page.text(Claims.TEXT, Style.PLAIN, stand.says());
     }
     Condition.Basis basis = stand == null ? condition.basis() : stand.basis();
-    page.muted(Claims.TEXT,
-        joined(prose.cited(condition.cites()), stand == null ? null : stand.holder(),
+    page.muted(
+        Claims.TEXT,
+        joined(
+            prose.cited(condition.cites()),
+            stand == null ? null : stand.holder(),
             stand != null && stand.silent() ? "silent here, so as in general-law" : null,
             basis == null ? null : basis.token()),
         told ? Gist.note(found.elements().get(0)) : "");
@@ -56,8 +62,13 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
   }
 
   private void head(OfCondition found, String text) {
-    page.labelled(2, page.mark(found.status()) + " " + found.condition().id(),
-        Style.of(found.status()), ID, text, "");
+    page.labelled(
+        2,
+        page.mark(found.status()) + " " + found.condition().id(),
+        Style.of(found.status()),
+        ID,
+        text,
+        "");
   }
 
   private void element(OfElement element, OfCondition found) {
@@ -65,10 +76,18 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     boolean several = found.elements().size() > 1;
     if (several) {
       String asks = Prose.upper(element.element().asks());
-      String told = status != Status.MET
-          ? asks + "? " + Prose.status(element.finding(), missing(element))
-          : element.element().exception() ? asks + ": no plea against it stands." : gist.of(element);
-      page.labelled(ID, page.mark(status), Style.of(status), 2, told,
+      String told =
+          status != Status.MET
+              ? asks + "? " + Prose.status(element.finding(), missing(element))
+              : element.element().exception()
+                  ? asks + ": no plea against it stands."
+                  : gist.of(element);
+      page.labelled(
+          ID,
+          page.mark(status),
+          Style.of(status),
+          2,
+          told,
           status == Status.MET ? Gist.note(element) : "");
     }
     if (status != Status.MET || claims.all()) {

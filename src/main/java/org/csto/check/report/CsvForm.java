@@ -23,15 +23,29 @@ public final class CsvForm implements Form {
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static final List<String> FIRST =
-      List.of("file", "id", "title", "kind", "date", "as_of", "text", "reading", "standard",
-          "known_by", "verdict", "turns_on", "attack_id", "request_id");
+      List.of(
+          "file",
+          "id",
+          "title",
+          "kind",
+          "date",
+          "as_of",
+          "text",
+          "reading",
+          "standard",
+          "known_by",
+          "verdict",
+          "turns_on",
+          "attack_id",
+          "request_id");
 
   private final List<String> conditions;
 
-  /** @param law says which conditions there are, and so which columns */
+  /**
+   * @param law says which conditions there are, and so which columns
+   */
   public CsvForm(Law law) {
-    conditions =
-        law.conditions(Condition.Group.ARTICLE_4).stream().map(Condition::id).toList();
+    conditions = law.conditions(Condition.Group.ARTICLE_4).stream().map(Condition::id).toList();
   }
 
   @Override
@@ -115,8 +129,9 @@ public final class CsvForm implements Form {
     if (isFormula(safe)) {
       safe = "'" + safe;
     }
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == ';' || c == '\'')
-        || !safe.equals(safe.strip());
+    boolean quoted =
+        safe.chars().anyMatch(c -> c == ',' || c == '"' || c == ';' || c == '\'')
+            || !safe.equals(safe.strip());
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 

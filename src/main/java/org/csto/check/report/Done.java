@@ -54,8 +54,11 @@ record Done(Case about, Page page, boolean all) {
         }
       }
     } else if (!events.isEmpty()) {
-      page.text(2, Style.MUTED,
-          "The file also tells " + Prose.number(events.size())
+      page.text(
+          2,
+          Style.MUTED,
+          "The file also tells "
+              + Prose.number(events.size())
               + (events.size() == 1 ? " event, of " : " events, from ")
               + day(events.get(0))
               + (events.size() == 1 ? "" : " to " + day(events.get(events.size() - 1)))
@@ -71,7 +74,12 @@ record Done(Case about, Page page, boolean all) {
   /** One line: each value, by whom it is said, and where. */
   private void fact(String label, Fact fact, Term term) {
     if (fact instanceof Fact.Stated stated) {
-      page.labelled(2, label, Style.MUTED, LABEL, shown(stated.value(), term.type()),
+      page.labelled(
+          2,
+          label,
+          Style.MUTED,
+          LABEL,
+          shown(stated.value(), term.type()),
           Claims.note(stated.span(), stated.source()));
     } else if (fact instanceof Fact.Claimed claimed) {
       claimed(label, claimed, term);
@@ -83,16 +91,22 @@ record Done(Case about, Page page, boolean all) {
     for (Claim claim : fact.claims()) {
       if (claim.by().as() != Capacity.COMMENTATOR) {
         String value = shown(claim.value(), term.type());
-        String stance = claim.stance() == Stance.IS ? "" : claim.stance() == Stance.DENIES ? "not " : "doubted: ";
+        String stance =
+            claim.stance() == Stance.IS
+                ? ""
+                : claim.stance() == Stance.DENIES ? "not " : "doubted: ";
         byValue.computeIfAbsent(stance + value, v -> new ArrayList<>()).add(claim);
       }
     }
     boolean first = true;
     for (Map.Entry<String, List<Claim>> entry : byValue.entrySet()) {
       Claim claim = entry.getValue().get(0);
-      List<String> names =
-          entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
-      page.labelled(2, first ? label : "", Style.MUTED, LABEL,
+      List<String> names = entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
+      page.labelled(
+          2,
+          first ? label : "",
+          Style.MUTED,
+          LABEL,
           entry.getKey() + " · " + Prose.and(names) + ", " + claim.said().inWords(),
           Claims.note(claim.span(), claim.source()));
       first = false;
@@ -130,8 +144,10 @@ record Done(Case about, Page page, boolean all) {
 
   private Stream<Part> parts() {
     return Stream.of(
-            about.attacks().stream(), about.requests().stream(),
-            Stream.ofNullable(about.response()), all ? about.events().stream() : Stream.<Part>empty())
+            about.attacks().stream(),
+            about.requests().stream(),
+            Stream.ofNullable(about.response()),
+            all ? about.events().stream() : Stream.<Part>empty())
         .flatMap(parts -> parts);
   }
 
@@ -164,9 +180,16 @@ record Done(Case about, Page page, boolean all) {
   private void departure(Claim claim, Fact.Claimed fact) {
     Term term = Vocabulary.term(fact.path());
     Type type = term == null ? Type.TEXT : term.type();
-    page.labelled(2, Prose.upper(claim.by().name()), Style.MUTED, LABEL,
-        Prose.upper(asks(fact.path(), term)) + ": "
-            + shown(claim.value(), type) + ". " + record(fact, type),
+    page.labelled(
+        2,
+        Prose.upper(claim.by().name()),
+        Style.MUTED,
+        LABEL,
+        Prose.upper(asks(fact.path(), term))
+            + ": "
+            + shown(claim.value(), type)
+            + ". "
+            + record(fact, type),
         Claims.note(claim.span(), claim.source()));
   }
 

@@ -28,15 +28,19 @@ public final class Explanations {
   private final Library library;
   private final List<Topic> topics = new ArrayList<>();
 
-  /** @param exits how a run can end */
+  /**
+   * @param exits how a run can end
+   */
   public Explanations(Law law, Library library, List<ExitCode> exits) {
     this.law = law;
     this.library = library;
     conditions();
     ReadingExplained.points(law).forEach(this::point);
     law.readings().values().forEach(this::reading);
-    law.standards().forEach((standard, says) ->
-        add(Kind.STANDARD, standard.token(), "a standard of proof", "", told(says)));
+    law.standards()
+        .forEach(
+            (standard, says) ->
+                add(Kind.STANDARD, standard.token(), "a standard of proof", "", told(says)));
     law.texts().forEach(this::text);
     provisions();
     states();
@@ -47,10 +51,15 @@ public final class Explanations {
     library.rules().forEach(this::rule);
     library.sources().values().forEach(this::source);
     for (Complaint complaint : Complaint.values()) {
-      add(Kind.COMPLAINT, complaint.token(), "a complaint", "", page -> {
-        told(complaint.meaning()).accept(page);
-        page.labelled(2, "For example:", Style.MUTED, 14, complaint.example(), "");
-      });
+      add(
+          Kind.COMPLAINT,
+          complaint.token(),
+          "a complaint",
+          "",
+          page -> {
+            told(complaint.meaning()).accept(page);
+            page.labelled(2, "For example:", Style.MUTED, 14, complaint.example(), "");
+          });
     }
     exits.forEach(this::exit);
   }
@@ -128,110 +137,181 @@ public final class Explanations {
 
   private void conditions() {
     for (Condition condition : law.conditions()) {
-      Kind kind = switch (condition.group()) {
-        case ARTICLE_4 -> Kind.CONDITION;
-        case OTHER_BASIS -> Kind.OTHER_BASIS;
-        case RESPONSE -> Kind.DUTY;
-        case BESIDE -> Kind.BESIDE;
-      };
-      add(kind, condition.id(), ConditionExplained.what(condition.group()), condition.asks(),
+      Kind kind =
+          switch (condition.group()) {
+            case ARTICLE_4 -> Kind.CONDITION;
+            case OTHER_BASIS -> Kind.OTHER_BASIS;
+            case RESPONSE -> Kind.DUTY;
+            case BESIDE -> Kind.BESIDE;
+          };
+      add(
+          kind,
+          condition.id(),
+          ConditionExplained.what(condition.group()),
+          condition.asks(),
           page -> new ConditionExplained(law, library, page).tell(condition));
     }
   }
 
   private void point(String point) {
-    List<String> divided = law.conditions().stream()
-        .filter(condition -> point.equals(condition.point())).map(Condition::id).toList();
-    add(Kind.POINT, point, "a point of law",
+    List<String> divided =
+        law.conditions().stream()
+            .filter(condition -> point.equals(condition.point()))
+            .map(Condition::id)
+            .toList();
+    add(
+        Kind.POINT,
+        point,
+        "a point of law",
         divided.isEmpty() ? "no rule reads it" : "divides the condition " + Prose.and(divided),
         page -> new ReadingExplained(law, library, page).point(point));
   }
 
   private void reading(Reading reading) {
     String what = reading == law.defaultReading() ? "the default reading" : "a reading";
-    add(Kind.READING, reading.id(), what, reading.title(),
+    add(
+        Kind.READING,
+        reading.id(),
+        what,
+        reading.title(),
         page -> new ReadingExplained(law, library, page).tell(reading));
   }
 
   private void text(TreatyText text) {
-    add(Kind.TEXT, text.id(), "a text of the Treaty", text.title(), page -> {
-      told(text.title() + ". In force " + Sentences.days(text.from(), text.to()) + ".").accept(page);
-      if (text.warning() != null) {
-        page.text(2, Style.OPEN, text.warning().replace("{state}", "other States"));
-      }
-      List<String> only = law.conditions().stream()
-          .filter(condition -> condition.texts().equals(List.of(text.id())))
-          .map(Condition::id)
-          .toList();
-      if (!only.isEmpty()) {
-        page.text(2, Style.PLAIN, "Only this text knows the condition " + Prose.and(only) + ".");
-      }
-      page.heading("Its articles");
-      for (Provision provision : library.provisions().values()) {
-        for (Provision.Version version : provision.versions()) {
-          if (text.id().equals(version.text())) {
-            page.labelled(2, provision.id(), Style.PLAIN, 20,
-                provision.label() + ". " + Sentences.seen(version), "");
+    add(
+        Kind.TEXT,
+        text.id(),
+        "a text of the Treaty",
+        text.title(),
+        page -> {
+          told(text.title() + ". In force " + Sentences.days(text.from(), text.to()) + ".")
+              .accept(page);
+          if (text.warning() != null) {
+            page.text(2, Style.OPEN, text.warning().replace("{state}", "other States"));
           }
-        }
-      }
-    });
+          List<String> only =
+              law.conditions().stream()
+                  .filter(condition -> condition.texts().equals(List.of(text.id())))
+                  .map(Condition::id)
+                  .toList();
+          if (!only.isEmpty()) {
+            page.text(
+                2, Style.PLAIN, "Only this text knows the condition " + Prose.and(only) + ".");
+          }
+          page.heading("Its articles");
+          for (Provision provision : library.provisions().values()) {
+            for (Provision.Version version : provision.versions()) {
+              if (text.id().equals(version.text())) {
+                page.labelled(
+                    2,
+                    provision.id(),
+                    Style.PLAIN,
+                    20,
+                    provision.label() + ". " + Sentences.seen(version),
+                    "");
+              }
+            }
+          }
+        });
   }
 
   private void provisions() {
     Map<String, String> keys = new LinkedHashMap<>(law.citations());
     library.provisions().forEach((key, provision) -> keys.putIfAbsent(key, provision.label()));
-    keys.forEach((key, label) ->
-        add(Kind.PROVISION, key, Sentences.name(law, library, key), label,
-            page -> new ProvisionExplained(law, library, page).tell(key)));
+    keys.forEach(
+        (key, label) ->
+            add(
+                Kind.PROVISION,
+                key,
+                Sentences.name(law, library, key),
+                label,
+                page -> new ProvisionExplained(law, library, page).tell(key)));
   }
 
   private void states() {
     Map<String, List<Membership>> byState = new LinkedHashMap<>();
-    law.memberships().forEach(membership ->
-        byState.computeIfAbsent(membership.state(), s -> new ArrayList<>()).add(membership));
-    byState.forEach((state, memberships) ->
-        add(Kind.STATE, state, "a State with a record under the Treaty", "", page -> {
-          page.blank();
-          for (Membership membership : memberships) {
-            page.text(2, Style.HEADING,
-                Prose.upper(membership.standing().token().replace('-', ' ')) + " "
-                    + Sentences.days(membership.from(), membership.to()));
-            page.text(4, Style.PLAIN, Prose.upper(membership.why()) + "."
-                + (membership.source() == null ? "" : " [" + membership.source() + "]"));
-            if (membership.warning() != null) {
-              page.text(4, Style.OPEN, membership.warning());
-            }
-          }
-          page.text(2, Style.MUTED, "On any other day it is not bound.");
-        }));
+    law.memberships()
+        .forEach(
+            membership ->
+                byState
+                    .computeIfAbsent(membership.state(), s -> new ArrayList<>())
+                    .add(membership));
+    byState.forEach(
+        (state, memberships) ->
+            add(
+                Kind.STATE,
+                state,
+                "a State with a record under the Treaty",
+                "",
+                page -> {
+                  page.blank();
+                  for (Membership membership : memberships) {
+                    page.text(
+                        2,
+                        Style.HEADING,
+                        Prose.upper(membership.standing().token().replace('-', ' '))
+                            + " "
+                            + Sentences.days(membership.from(), membership.to()));
+                    page.text(
+                        4,
+                        Style.PLAIN,
+                        Prose.upper(membership.why())
+                            + "."
+                            + (membership.source() == null
+                                ? ""
+                                : " [" + membership.source() + "]"));
+                    if (membership.warning() != null) {
+                      page.text(4, Style.OPEN, membership.warning());
+                    }
+                  }
+                  page.text(2, Style.MUTED, "On any other day it is not bound.");
+                }));
   }
 
   private void fact(Term term) {
-    add(Kind.FACT, term.path(), "a fact of a case", "",
+    add(
+        Kind.FACT,
+        term.path(),
+        "a fact of a case",
+        "",
         page -> new RuleExplained(law, library, page).fact(term));
   }
 
   private void rule(RuleText rule) {
-    add(Kind.RULE, rule.info().id(), "a rule", "",
+    add(
+        Kind.RULE,
+        rule.info().id(),
+        "a rule",
+        "",
         page -> new RuleExplained(law, library, page).tell(rule));
   }
 
   private void source(SourceNote note) {
-    add(Kind.SOURCE, note.key(), "a source of the pack", "", page -> {
-      ProvisionExplained explained = new ProvisionExplained(law, library, page);
-      page.blank();
-      explained.source(note, 2);
-      explained.usesOf(note.key());
-    });
+    add(
+        Kind.SOURCE,
+        note.key(),
+        "a source of the pack",
+        "",
+        page -> {
+          ProvisionExplained explained = new ProvisionExplained(law, library, page);
+          page.blank();
+          explained.source(note, 2);
+          explained.usesOf(note.key());
+        });
   }
 
   private void exit(ExitCode exit) {
-    topics.add(new Topic(Kind.EXIT, String.valueOf(exit.number()), exit.name(),
-        "the exit code " + exit.name(), exit.name() + ": " + exit.meaning(), page -> {
-          told(exit.meaning()).accept(page);
-          page.text(2, Style.MUTED, exit.note());
-        }));
+    topics.add(
+        new Topic(
+            Kind.EXIT,
+            String.valueOf(exit.number()),
+            exit.name(),
+            "the exit code " + exit.name(),
+            exit.name() + ": " + exit.meaning(),
+            page -> {
+              told(exit.meaning()).accept(page);
+              page.text(2, Style.MUTED, exit.note());
+            }));
   }
 
   private void add(Kind kind, String id, String what, String brief, Consumer<Page> tell) {

@@ -22,7 +22,10 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition or an element comes down to: a sentence or two, with the names of those who say so. */
+/**
+ * What a condition or an element comes down to: a sentence or two, with the names of those who say
+ * so.
+ */
 record Gist(Prose prose, Standard standard) {
   private static final int FEW = 2;
 
@@ -99,20 +102,24 @@ record Gist(Prose prose, Standard standard) {
     return paths.isEmpty() ? "" : "The file does not state " + Prose.or(Prose.asks(paths)) + ".";
   }
 
-  /** The grounds that made a route what it is; a mirror image of a ground already told is left out. */
+  /**
+   * The grounds that made a route what it is; a mirror image of a ground already told is left out.
+   */
   static List<Weighed> deciding(OfRoute route) {
     List<Weighed> deciding = new ArrayList<>();
     for (Weighed weighed : route.grounds()) {
       Side side = weighed.ground().side();
-      boolean tells = switch (route.finding().status()) {
-        case MET -> side == Side.FOR && weighed.strength() == Strength.ESTABLISHED;
-        case NOT_MET ->
-            side == Side.AGAINST && weighed.strength() == Strength.ESTABLISHED
-                || route.finding().why() == Why.NOT_PROVEN && side != Side.AGAINST;
-        case CONTESTED ->
-            weighed.strength() != Strength.NOT_PROVEN && !(side == Side.AGAINST && mirrors(weighed, route));
-        case UNDETERMINED, NOT_APPLICABLE -> false;
-      };
+      boolean tells =
+          switch (route.finding().status()) {
+            case MET -> side == Side.FOR && weighed.strength() == Strength.ESTABLISHED;
+            case NOT_MET ->
+                side == Side.AGAINST && weighed.strength() == Strength.ESTABLISHED
+                    || route.finding().why() == Why.NOT_PROVEN && side != Side.AGAINST;
+            case CONTESTED ->
+                weighed.strength() != Strength.NOT_PROVEN
+                    && !(side == Side.AGAINST && mirrors(weighed, route));
+            case UNDETERMINED, NOT_APPLICABLE -> false;
+          };
       if (tells) {
         deciding.add(weighed);
       }
@@ -165,7 +172,8 @@ record Gist(Prose prose, Standard standard) {
       }
       List<String> clauses =
           sentences.stream().map(sentence -> Prose.lower(Prose.stripStop(sentence))).toList();
-      StringBuilder all = new StringBuilder("According to ").append(Prose.and(few(say))).append(", ");
+      StringBuilder all =
+          new StringBuilder("According to ").append(Prose.and(few(say))).append(", ");
       all.append(Prose.and(clauses));
       if (!against.isEmpty()) {
         all.append(since ? "; since contradicted by " : "; contradicted by ")

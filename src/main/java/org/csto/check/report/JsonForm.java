@@ -41,20 +41,22 @@ public final class JsonForm implements Form {
 
   @Override
   public String head() {
-    return written(0, json -> {
-      json.writeStartObject();
-      json.writeNumberField("schemaVersion", JsonReport.SCHEMA_VERSION);
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", "csto-check");
-      json.writeStringField("version", version);
-      json.writeEndObject();
-      json.writeObjectFieldStart("pack");
-      json.writeStringField("id", law.packId());
-      json.writeStringField("version", law.packVersion());
-      json.writeStringField("digest", digest);
-      json.writeEndObject();
-      json.writeArrayFieldStart("cases");
-    });
+    return written(
+        0,
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("schemaVersion", JsonReport.SCHEMA_VERSION);
+          json.writeObjectFieldStart("tool");
+          json.writeStringField("name", "csto-check");
+          json.writeStringField("version", version);
+          json.writeEndObject();
+          json.writeObjectFieldStart("pack");
+          json.writeStringField("id", law.packId());
+          json.writeStringField("version", law.packVersion());
+          json.writeStringField("digest", digest);
+          json.writeEndObject();
+          json.writeArrayFieldStart("cases");
+        });
   }
 
   @Override
@@ -67,23 +69,29 @@ public final class JsonForm implements Form {
     if (summary) {
       return "";
     }
-    return "\n    " + written(2, json -> {
-      json.writeStartObject();
-      JsonReport.fields(law, json, evaluation);
-      json.writeEndObject();
-    });
+    return "\n    "
+        + written(
+            2,
+            json -> {
+              json.writeStartObject();
+              JsonReport.fields(law, json, evaluation);
+              json.writeEndObject();
+            });
   }
 
   @Override
   public String foot(Tally tally, List<Problem> pathProblems) {
-    String rest = written(0, json -> {
-      json.writeStartObject();
-      json.writeObjectFieldStart("summary");
-      counts(json, tally);
-      json.writeEndObject();
-      JsonReport.problems(json, pathProblems);
-      json.writeEndObject();
-    });
+    String rest =
+        written(
+            0,
+            json -> {
+              json.writeStartObject();
+              json.writeObjectFieldStart("summary");
+              counts(json, tally);
+              json.writeEndObject();
+              JsonReport.problems(json, pathProblems);
+              json.writeEndObject();
+            });
     return "\n  ]," + rest.substring(1) + "\n";
   }
 

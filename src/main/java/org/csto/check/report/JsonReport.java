@@ -275,7 +275,9 @@ public final class JsonReport {
     for (Part event : judgment.about().events()) {
       json.writeStartObject();
       String date = event.only("event.date");
-      optional("date", date == null ? null : PartialDate.parse(date).map(PartialDate::toString).orElse(null));
+      optional(
+          "date",
+          date == null ? null : PartialDate.parse(date).map(PartialDate::toString).orElse(null));
       json.writeArrayFieldStart("what");
       Fact what = event.fact("event.what");
       if (what != null) {

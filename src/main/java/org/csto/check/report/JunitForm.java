@@ -30,7 +30,12 @@ public final class JunitForm implements Form {
       return suite(file, 1, 0, 1, 0, test(file, "is a case", error(evaluation.problems())));
     }
     if (trial == null || trial.outcomes().isEmpty()) {
-      return suite(file, 1, 0, 0, 1,
+      return suite(
+          file,
+          1,
+          0,
+          0,
+          1,
           test(file, "expectations", "      <skipped message=\"The case expects nothing.\"/>\n"));
     }
     StringBuilder tests = new StringBuilder();
@@ -48,16 +53,32 @@ public final class JunitForm implements Form {
   public String foot(Tally tally, List<Problem> pathProblems) {
     StringBuilder suites = new StringBuilder();
     for (Problem problem : pathProblems) {
-      suites.append(suite(problem.file(), 1, 0, 1, 0,
-          test(problem.file(), "is a case", error(List.of(problem)))));
+      suites.append(
+          suite(
+              problem.file(),
+              1,
+              0,
+              1,
+              0,
+              test(problem.file(), "is a case", error(List.of(problem)))));
     }
     return suites.append("</testsuites>\n").toString();
   }
 
   private static String suite(
       String file, int tests, int failures, int errors, int skipped, String content) {
-    return "  <testsuite name=\"" + xml(file) + "\" tests=\"" + tests + "\" failures=\"" + failures
-        + "\" errors=\"" + errors + "\" skipped=\"" + skipped + "\">\n" + content
+    return "  <testsuite name=\""
+        + xml(file)
+        + "\" tests=\""
+        + tests
+        + "\" failures=\""
+        + failures
+        + "\" errors=\""
+        + errors
+        + "\" skipped=\""
+        + skipped
+        + "\">\n"
+        + content
         + "  </testsuite>\n";
   }
 
@@ -80,7 +101,9 @@ public final class JunitForm implements Form {
     if (outcome.held()) {
       return "";
     }
-    return "      <failure type=\"expectation\" message=\"" + xml(outcome.failures().get(0)) + "\">"
+    return "      <failure type=\"expectation\" message=\""
+        + xml(outcome.failures().get(0))
+        + "\">"
         + outcome.failures().stream()
             .map(failure -> "line " + outcome.line() + ": " + xml(failure))
             .collect(Collectors.joining("\n"))
@@ -90,15 +113,28 @@ public final class JunitForm implements Form {
   private static String error(List<Problem> problems) {
     String code = problems.isEmpty() ? "rejected" : problems.get(0).code();
     String first = problems.isEmpty() ? "" : problems.get(0).message();
-    return "      <error type=\"" + xml(code) + "\" message=\"" + xml(first) + "\">"
+    return "      <error type=\""
+        + xml(code)
+        + "\" message=\""
+        + xml(first)
+        + "\">"
         + problems.stream().map(JunitForm::told).collect(Collectors.joining("\n"))
         + "</error>\n";
   }
 
   private static String told(Problem problem) {
-    return xml(problem.file() + ":" + problem.span().line() + ":" + problem.span().column() + ": "
-        + problem.message() + " [" + problem.code() + "]"
-        + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
+    return xml(
+        problem.file()
+            + ":"
+            + problem.span().line()
+            + ":"
+            + problem.span().column()
+            + ": "
+            + problem.message()
+            + " ["
+            + problem.code()
+            + "]"
+            + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
   }
 
   /** Text as XML 1.0 can hold it, in an element or an attribute. */

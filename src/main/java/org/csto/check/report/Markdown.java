@@ -25,10 +25,13 @@ final class Markdown {
    */
   static String text(String text) {
     String marked = MARK.matcher(Characters.onOneLine(text).strip()).replaceAll("\\\\$0");
-    return LEADING.matcher(marked).replaceFirst(
-        match -> Character.isDigit(match.group().charAt(0))
-            ? match.group() + "\\\\"
-            : "\\\\" + match.group());
+    return LEADING
+        .matcher(marked)
+        .replaceFirst(
+            match ->
+                Character.isDigit(match.group().charAt(0))
+                    ? match.group() + "\\\\"
+                    : "\\\\" + match.group());
   }
 
   Markdown heading(int level, String text) {
@@ -64,8 +67,7 @@ final class Markdown {
 
   /** The head of a table; {@link #end} ends the table. */
   Markdown columns(String... names) {
-    return row(List.of(names))
-        .append(List.of(names).stream().map(name -> "---").collect(cells()));
+    return row(List.of(names)).append(List.of(names).stream().map(name -> "---").collect(cells()));
   }
 
   Markdown row(String... cells) {

@@ -40,7 +40,10 @@ public final class MarkdownForm implements Form {
     for (Problem problem : problems) {
       page.item(
           "line " + problem.span().line() + ", column " + problem.span().column(),
-          problem.message() + " [" + problem.code() + "]"
+          problem.message()
+              + " ["
+              + problem.code()
+              + "]"
               + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
     }
     page.end();
@@ -79,16 +82,24 @@ public final class MarkdownForm implements Form {
 
   private static void conditions(Markdown page, Tally tally) {
     page.columns(
-        "Condition", "met", "not met", "contested", "undetermined", "not asked",
+        "Condition",
+        "met",
+        "not met",
+        "contested",
+        "undetermined",
+        "not asked",
         "verdicts that turn on it");
-    tally.conditions().forEach((condition, statuses) -> {
-      List<String> cells = new ArrayList<>(List.of(condition));
-      for (Status status : Status.values()) {
-        cells.add(count(statuses, status));
-      }
-      cells.add(count(tally.turnsOn(), condition));
-      page.row(cells);
-    });
+    tally
+        .conditions()
+        .forEach(
+            (condition, statuses) -> {
+              List<String> cells = new ArrayList<>(List.of(condition));
+              for (Status status : Status.values()) {
+                cells.add(count(statuses, status));
+              }
+              cells.add(count(tally.turnsOn(), condition));
+              page.row(cells);
+            });
     page.end();
   }
 

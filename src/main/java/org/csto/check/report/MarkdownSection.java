@@ -70,8 +70,9 @@ final class MarkdownSection {
     }
     page.line(prose.besides());
     if (judgment.verdict() != Status.MET) {
-      prose.silent().forEach(silent ->
-          page.line(silent.condition().id() + ":", Prose.silence(silent)));
+      prose
+          .silent()
+          .forEach(silent -> page.line(silent.condition().id() + ":", Prose.silence(silent)));
     }
     if (judgment.verdict() == Status.CONTESTED) {
       page.line(Prose.CONTESTED);
@@ -87,8 +88,10 @@ final class MarkdownSection {
   }
 
   private void conditions() {
-    page.heading(3, "Conditions of Article 4"
-            + (judgment.pairs().size() > 1 ? ", for " + Prose.pair(judgment.decides()) : ""))
+    page.heading(
+            3,
+            "Conditions of Article 4"
+                + (judgment.pairs().size() > 1 ? ", for " + Prose.pair(judgment.decides()) : ""))
         .columns("Condition", "Status", "Why", "Authority");
     for (OfCondition found : judgment.decides().conditions()) {
       page.row(found.condition().id(), status(found), why(found), authority(found));
@@ -179,8 +182,7 @@ final class MarkdownSection {
     page.heading(3, "Other bases").columns("Basis", "What follows");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
-        page.row(
-            Prose.upper(base.condition().brief()), Prose.upper(Beside.outcome(base, gist)));
+        page.row(Prose.upper(base.condition().brief()), Prose.upper(Beside.outcome(base, gist)));
       }
     }
     page.end();

@@ -12,12 +12,15 @@ public final class NdjsonForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    String line = JsonForm.written(null, json -> {
-      json.writeStartObject();
-      json.writeNumberField("schemaVersion", JsonReport.SCHEMA_VERSION);
-      JsonReport.fields(law, json, evaluation);
-      json.writeEndObject();
-    });
+    String line =
+        JsonForm.written(
+            null,
+            json -> {
+              json.writeStartObject();
+              json.writeNumberField("schemaVersion", JsonReport.SCHEMA_VERSION);
+              JsonReport.fields(law, json, evaluation);
+              json.writeEndObject();
+            });
     return line + "\n";
   }
 }

@@ -5,8 +5,8 @@ import org.csto.check.model.Characters;
 import org.csto.check.model.Status;
 
 /**
- * Lays text out for a terminal: wrapped and indented, with a note at the right edge of its last line (on a wide
- * screen, of its first) where it fits, and below it where it does not.
+ * Lays text out for a terminal: wrapped and indented, with a note at the right edge of its last
+ * line (on a wide screen, of its first) where it fits, and below it where it does not.
  */
 public final class Page {
   private final StringBuilder out;
@@ -81,7 +81,13 @@ public final class Page {
   }
 
   void hanging(
-      int indent, String label, Style labelStyle, int column, Style style, String text, String note) {
+      int indent,
+      String label,
+      Style labelStyle,
+      int column,
+      Style style,
+      String text,
+      String note) {
     String shown = shown(label);
     hanging(indent, painted(labelStyle, shown), length(shown), column, style, text, note);
   }
@@ -155,9 +161,18 @@ public final class Page {
       return text;
     }
     String plain =
-        text.replace("✔", "+").replace("✘", "x").replace("·", "-").replace("–", "-")
-            .replace("—", "-").replace("…", "...").replace("→", "->").replace("“", "\"")
-            .replace("”", "\"").replace("«", "\"").replace("»", "\"").replace("’", "'");
+        text.replace("✔", "+")
+            .replace("✘", "x")
+            .replace("·", "-")
+            .replace("–", "-")
+            .replace("—", "-")
+            .replace("…", "...")
+            .replace("→", "->")
+            .replace("“", "\"")
+            .replace("”", "\"")
+            .replace("«", "\"")
+            .replace("»", "\"")
+            .replace("’", "'");
     StringBuilder ascii = new StringBuilder();
     Normalizer.normalize(plain, Normalizer.Form.NFKD)
         .codePoints()

@@ -52,7 +52,9 @@ final class Prose {
     Said first = weighed.ground().facts().get(0);
     String value = and(new TreeSet<>(first.raw()));
     String says =
-        weighed.rule().says()
+        weighed
+            .rule()
+            .says()
             .replace("{value}", value)
             .replace("{against}", against == null ? "the attacked State" : against);
     if (says.contains("{since}") || says.contains("{standing}")) {
@@ -78,7 +80,8 @@ final class Prose {
         .filter(weighed -> restsOn(weighed, accepted))
         .findFirst()
         .map(this::clause)
-        .orElseGet(() -> or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"");
+        .orElseGet(
+            () -> or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"");
   }
 
   private static boolean restsOn(Weighed weighed, Judgment.Accepted accepted) {
@@ -110,18 +113,21 @@ final class Prose {
       case MET -> "Met.";
       case NOT_APPLICABLE -> "Not asked under this text and reading.";
       case UNDETERMINED ->
-          missing.isEmpty() ? "Undetermined." : "Undetermined: the file does not state "
-              + or(asks(missing)) + ".";
-      case CONTESTED -> switch (of(finding)) {
-        case FACT -> "Contested: the facts are disputed.";
-        case LAW -> "Contested: the law is open.";
-        case BOTH -> "Contested: the facts are disputed, and the law is open.";
-      };
-      case NOT_MET -> switch (why(finding)) {
-        case SHOWN_OTHERWISE -> "Not met.";
-        case NOT_PROVEN -> "Not met: not proven. That does not say the claim is false.";
-        case NONE_ALLEGED -> "Not met: nobody on file alleges it.";
-      };
+          missing.isEmpty()
+              ? "Undetermined."
+              : "Undetermined: the file does not state " + or(asks(missing)) + ".";
+      case CONTESTED ->
+          switch (of(finding)) {
+            case FACT -> "Contested: the facts are disputed.";
+            case LAW -> "Contested: the law is open.";
+            case BOTH -> "Contested: the facts are disputed, and the law is open.";
+          };
+      case NOT_MET ->
+          switch (why(finding)) {
+            case SHOWN_OTHERWISE -> "Not met.";
+            case NOT_PROVEN -> "Not met: not proven. That does not say the claim is false.";
+            case NONE_ALLEGED -> "Not met: nobody on file alleges it.";
+          };
     };
   }
 
@@ -136,16 +142,18 @@ final class Prose {
   /** A few words on what kind of status it is, for brackets. */
   static String kind(Finding finding) {
     return switch (finding.status()) {
-      case CONTESTED -> switch (of(finding)) {
-        case FACT -> "a disputed fact";
-        case LAW -> "an open question of law";
-        case BOTH -> "a disputed fact and an open question of law";
-      };
-      case NOT_MET -> switch (why(finding)) {
-        case SHOWN_OTHERWISE -> "shown otherwise";
-        case NOT_PROVEN -> "not proven";
-        case NONE_ALLEGED -> "nobody alleges all that it takes";
-      };
+      case CONTESTED ->
+          switch (of(finding)) {
+            case FACT -> "a disputed fact";
+            case LAW -> "an open question of law";
+            case BOTH -> "a disputed fact and an open question of law";
+          };
+      case NOT_MET ->
+          switch (why(finding)) {
+            case SHOWN_OTHERWISE -> "shown otherwise";
+            case NOT_PROVEN -> "not proven";
+            case NONE_ALLEGED -> "nobody alleges all that it takes";
+          };
       case MET, UNDETERMINED, NOT_APPLICABLE -> finding.status().inWords();
     };
   }
@@ -167,8 +175,7 @@ final class Prose {
     return switch (judgment.verdict()) {
       case MET -> "Every condition of Article 4 is met.";
       case NOT_APPLICABLE -> "";
-      case NOT_MET ->
-          n == 1 ? "One condition fails:" : upper(number(n)) + " conditions fail:";
+      case NOT_MET -> n == 1 ? "One condition fails:" : upper(number(n)) + " conditions fail:";
       case CONTESTED -> n == 1 ? "One thing is open:" : upper(number(n)) + " things are open:";
       case UNDETERMINED ->
           n == 1
@@ -213,9 +220,12 @@ final class Prose {
 
   /** What would follow if one thing were settled. */
   String settled(Judgment.Settled settled) {
-    return "If it were accepted that " + proposition(settled.accepting())
-        + ", this condition would be " + settled.conditionThen().inWords()
-        + ", and the verdict " + settled.verdictThen().inWords()
+    return "If it were accepted that "
+        + proposition(settled.accepting())
+        + ", this condition would be "
+        + settled.conditionThen().inWords()
+        + ", and the verdict "
+        + settled.verdictThen().inWords()
         + (settled.turnsOnThen().isEmpty()
             ? "."
             : ", turning on " + and(settled.turnsOnThen()) + ".");
@@ -223,7 +233,8 @@ final class Prose {
 
   /** How a pair is called. */
   static String pair(OfPair pair) {
-    return "attack " + pair.attack().id()
+    return "attack "
+        + pair.attack().id()
         + (pair.request() == null ? ", without a request" : ", request " + pair.request().id());
   }
 
@@ -247,7 +258,11 @@ final class Prose {
   /** A claim on one line: who, when, what, how well it is shown. */
   static String claim(Claim claim) {
     String words = words(claim);
-    return who(claim) + (words.isEmpty() ? "" : ": " + words) + " (" + claim.evidence().token() + ")";
+    return who(claim)
+        + (words.isEmpty() ? "" : ": " + words)
+        + " ("
+        + claim.evidence().token()
+        + ")";
   }
 
   /** Where a stated fact comes from. */
@@ -273,19 +288,40 @@ final class Prose {
   }
 
   static String upper(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   static String lower(String text) {
     boolean name =
-        text.length() < 2 || Character.isUpperCase(text.charAt(1)) || !COMMON.contains(firstWord(text));
+        text.length() < 2
+            || Character.isUpperCase(text.charAt(1))
+            || !COMMON.contains(firstWord(text));
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Words that begin a sentence in capitals only because they begin it. */
   private static final Set<String> COMMON =
-      Set.of("The", "A", "An", "Armed", "No", "Heavy", "Only", "People", "Nobody", "Shots", "Help",
-          "Equipment", "Consultations", "Somebody", "There", "Another", "Any", "Whether");
+      Set.of(
+          "The",
+          "A",
+          "An",
+          "Armed",
+          "No",
+          "Heavy",
+          "Only",
+          "People",
+          "Nobody",
+          "Shots",
+          "Help",
+          "Equipment",
+          "Consultations",
+          "Somebody",
+          "There",
+          "Another",
+          "Any",
+          "Whether");
 
   private static String firstWord(String text) {
     int space = text.indexOf(' ');

@@ -16,7 +16,9 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.SourceNote;
 
-/** Explains what the law rests on: provisions in every version, and the sources they were read in. */
+/**
+ * Explains what the law rests on: provisions in every version, and the sources they were read in.
+ */
 final class ProvisionExplained {
   private final Law law;
   private final Library library;
@@ -79,12 +81,13 @@ final class ProvisionExplained {
       about.add("paragraph " + wording.paragraph());
     }
     String language = Sentences.language(wording.language());
-    about.add(switch (wording.kind()) {
-      case VERBATIM -> language + ", word for word";
-      case TRANSLATION -> language + ", the tool's own translation";
-      case PARAPHRASE -> language + ", in the words of the source";
-      case SUMMARY -> "not its words, the tool's own account of them";
-    });
+    about.add(
+        switch (wording.kind()) {
+          case VERBATIM -> language + ", word for word";
+          case TRANSLATION -> language + ", the tool's own translation";
+          case PARAPHRASE -> language + ", in the words of the source";
+          case SUMMARY -> "not its words, the tool's own account of them";
+        });
     if (wording.date() != null) {
       about.add(wording.date().inWords());
     }
@@ -100,7 +103,9 @@ final class ProvisionExplained {
     if (note.url() != null) {
       page.verbatim(" ".repeat(indent) + note.url());
     }
-    page.text(indent, note.verified() ? Style.MUTED : Style.OPEN,
+    page.text(
+        indent,
+        note.verified() ? Style.MUTED : Style.OPEN,
         note.verified()
             ? "A page at this address was seen to say what is cited from it."
             : "No page at this address was seen to say what is cited from it.");
@@ -110,8 +115,10 @@ final class ProvisionExplained {
   void usesOf(String source) {
     List<String> provisions = new ArrayList<>();
     for (Provision provision : library.provisions().values()) {
-      boolean used = provision.versions().stream()
-          .anyMatch(version -> version.wordings().stream().anyMatch(w -> w.source().equals(source)));
+      boolean used =
+          provision.versions().stream()
+              .anyMatch(
+                  version -> version.wordings().stream().anyMatch(w -> w.source().equals(source)));
       if (used) {
         provisions.add(provision.id());
       }
@@ -133,10 +140,17 @@ final class ProvisionExplained {
 
   private void citedBy(String key) {
     page.heading("Cited by");
-    List<String> conditions = law.conditions().stream()
-        .filter(condition -> condition.cites().contains(key)).map(Condition::id).toList();
-    List<String> rules = library.rules().stream()
-        .map(RuleText::info).filter(rule -> rule.cites().contains(key)).map(r -> r.id()).toList();
+    List<String> conditions =
+        law.conditions().stream()
+            .filter(condition -> condition.cites().contains(key))
+            .map(Condition::id)
+            .toList();
+    List<String> rules =
+        library.rules().stream()
+            .map(RuleText::info)
+            .filter(rule -> rule.cites().contains(key))
+            .map(r -> r.id())
+            .toList();
     uses("Conditions", conditions);
     uses("Rules", rules);
     uses("Readings", readingsOn(key));
@@ -147,9 +161,14 @@ final class ProvisionExplained {
 
   private List<String> readingsOn(String key) {
     return law.readings().values().stream()
-        .filter(reading -> reading.stands().values().stream()
-            .anyMatch(stands -> stands.values().stream()
-                .anyMatch(stand -> !stand.silent() && stand.sources().contains(key))))
+        .filter(
+            reading ->
+                reading.stands().values().stream()
+                    .anyMatch(
+                        stands ->
+                            stands.values().stream()
+                                .anyMatch(
+                                    stand -> !stand.silent() && stand.sources().contains(key))))
         .map(Reading::id)
         .toList();
   }

@@ -15,20 +15,24 @@ import org.csto.check.model.TreatyText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the ground of a rule is weighed: under which readings and texts its answer to a point of law
- * is given and its route is asked for.
+ * Where the ground of a rule is weighed: under which readings and texts its answer to a point of
+ * law is given and its route is asked for.
  */
 record Reach(Law law) {
 
   /** The conditions that have the rule's route under some answer. */
   List<Condition> conditions(RuleText rule) {
     return law.conditions().stream()
-        .filter(condition -> condition.elements().values().stream()
-            .anyMatch(elements -> asks(elements, rule.info().route())))
+        .filter(
+            condition ->
+                condition.elements().values().stream()
+                    .anyMatch(elements -> asks(elements, rule.info().route())))
         .toList();
   }
 
-  /** For each reading that weighs the rule's ground for a condition, the texts under which it does. */
+  /**
+   * For each reading that weighs the rule's ground for a condition, the texts under which it does.
+   */
   Map<String, List<String>> under(RuleText rule, Condition condition) {
     Map<String, List<String>> under = new LinkedHashMap<>();
     for (Reading reading : law.readings().values()) {

@@ -49,11 +49,14 @@ final class ReadingExplained {
     List<Condition> divided =
         law.conditions().stream().filter(c -> point.equals(c.point())).toList();
     page.blank();
-    page.text(2, Style.PLAIN,
+    page.text(
+        2,
+        Style.PLAIN,
         divided.isEmpty()
             ? "No rule reads this point: the answers are recorded, and no verdict turns on them."
             : "The answer of the reading picks the elements of the condition "
-                + Prose.and(divided.stream().map(Condition::id).toList()) + ".");
+                + Prose.and(divided.stream().map(Condition::id).toList())
+                + ".");
     page.blank();
     answers(point);
   }
@@ -82,7 +85,9 @@ final class ReadingExplained {
       page.verbatim(row(reading.id(), answers));
     }
     if (silent) {
-      page.text(2, Style.MUTED,
+      page.text(
+          2,
+          Style.MUTED,
           "* The holder is silent, and the answer of " + law.defaultReading().id() + " stands in.");
     }
   }
@@ -119,18 +124,30 @@ final class ReadingExplained {
 
   private void stand(int indent, String under, Stand stand) {
     if (stand.silent()) {
-      page.labelled(indent, under, Style.MUTED, 12,
-          "Silent: the answer of " + law.defaultReading().id() + " stands in, " + stand.answer()
-              + ".", "");
+      page.labelled(
+          indent,
+          under,
+          Style.MUTED,
+          12,
+          "Silent: the answer of "
+              + law.defaultReading().id()
+              + " stands in, "
+              + stand.answer()
+              + ".",
+          "");
       return;
     }
     page.labelled(indent, under, Style.MUTED, 12, stand.answer() + ". " + stand.says(), "");
     if (stand.quote() != null) {
       page.text(indent + 12, Style.PLAIN, "Quoted: \"" + Prose.stripStop(stand.quote()) + "\".");
     }
-    page.text(indent + 12, Style.MUTED,
+    page.text(
+        indent + 12,
+        Style.MUTED,
         (stand.holder() == null ? "No holder; the tool's own answer" : "Holder: " + stand.holder())
-            + ". Basis: " + stand.basis().token() + ".");
+            + ". Basis: "
+            + stand.basis().token()
+            + ".");
     page.text(indent + 12, Style.MUTED, sources(stand.sources()));
   }
 
@@ -138,9 +155,10 @@ final class ReadingExplained {
   private String sources(List<String> keys) {
     List<String> labels = new ArrayList<>();
     for (String key : keys) {
-      labels.add(law.citations().containsKey(key) || !library.sources().containsKey(key)
-          ? law.citations().getOrDefault(key, key) + " [" + key + "]"
-          : library.sources().get(key).publisher() + " [" + key + "]");
+      labels.add(
+          law.citations().containsKey(key) || !library.sources().containsKey(key)
+              ? law.citations().getOrDefault(key, key) + " [" + key + "]"
+              : library.sources().get(key).publisher() + " [" + key + "]");
     }
     return String.join("; ", labels);
   }

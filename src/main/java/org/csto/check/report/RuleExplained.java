@@ -63,8 +63,13 @@ final class RuleExplained {
     }
     page.heading("Rules that read it");
     for (RuleText rule : readers) {
-      page.labelled(2, rule.info().id(), Style.PLAIN, 20,
-          Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()), "");
+      page.labelled(
+          2,
+          rule.info().id(),
+          Style.PLAIN,
+          20,
+          Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
+          "");
     }
   }
 

@@ -28,25 +28,38 @@ public final class RuleList {
   public String text(Terminal terminal) {
     StringBuilder out = new StringBuilder();
     Page page = new Page(out, terminal);
-    page.text(0, Style.TITLE, library.rules().size() + " rules of the pack " + law.packId() + " "
-        + law.packVersion());
+    page.text(
+        0,
+        Style.TITLE,
+        library.rules().size() + " rules of the pack " + law.packId() + " " + law.packVersion());
     for (RuleFile file : library.ruleFiles()) {
       page.heading(file.title() + " (" + file.name() + ")");
       for (RuleText rule : file.rules()) {
-        page.labelled(2, rule.info().id(), Style.PLAIN, COLUMN,
-            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()), "");
-        page.text(2 + COLUMN, Style.MUTED,
-            rule.info().route() + " · "
+        page.labelled(
+            2,
+            rule.info().id(),
+            Style.PLAIN,
+            COLUMN,
+            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
+            "");
+        page.text(
+            2 + COLUMN,
+            Style.MUTED,
+            rule.info().route()
+                + " · "
                 + String.join("; ", Sentences.labels(law, rule.info().cites())));
         for (Condition condition : reach.conditions(rule)) {
-          page.text(2 + COLUMN, Style.MUTED,
+          page.text(
+              2 + COLUMN,
+              Style.MUTED,
               "for " + condition.id() + ", under " + reach.inWords(rule, condition));
         }
       }
     }
     page.blank();
-    page.line("Next: csto-check explain " + library.rules().stream()
-        .findFirst().map(rule -> rule.info().id()).orElse("ID"));
+    page.line(
+        "Next: csto-check explain "
+            + library.rules().stream().findFirst().map(rule -> rule.info().id()).orElse("ID"));
     return out.toString();
   }
 

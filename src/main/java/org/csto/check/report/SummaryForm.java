@@ -14,8 +14,7 @@ public final class SummaryForm implements Form {
   private static final int NUMBER = 10;
   private static final List<Status> COLUMNS =
       List.of(
-          Status.MET, Status.NOT_MET, Status.CONTESTED, Status.UNDETERMINED,
-          Status.NOT_APPLICABLE);
+          Status.MET, Status.NOT_MET, Status.CONTESTED, Status.UNDETERMINED, Status.NOT_APPLICABLE);
 
   private final Law law;
   private final Terminal terminal;
@@ -50,10 +49,8 @@ public final class SummaryForm implements Form {
     for (Condition condition : law.conditions(Group.ARTICLE_4)) {
       Map<Status, Integer> counts = tally.conditions().getOrDefault(condition.id(), Map.of());
       StringBuilder row = new StringBuilder();
-      COLUMNS.forEach(status ->
-          row.append(right(String.valueOf(counts.getOrDefault(status, 0)))));
-      page.row(
-          "  " + TableForm.padded(condition.id(), LABEL), Style.PLAIN, row.toString(), 0, "");
+      COLUMNS.forEach(status -> row.append(right(String.valueOf(counts.getOrDefault(status, 0)))));
+      page.row("  " + TableForm.padded(condition.id(), LABEL), Style.PLAIN, row.toString(), 0, "");
     }
     page.heading("Turns on; a verdict may turn on several");
     for (Condition condition : law.conditions(Group.ARTICLE_4)) {

@@ -39,8 +39,7 @@ public final class TableForm implements Form {
     StringBuilder out = new StringBuilder();
     if (!quiet) {
       String columns = padded("Verdict", VERDICT) + padded("Text", TEXT);
-      new Page(out, terminal).text(0, Style.HEADING,
-          padded(columns + "Case", column) + "Turns on");
+      new Page(out, terminal).text(0, Style.HEADING, padded(columns + "Case", column) + "Turns on");
     }
     return out.toString();
   }
@@ -50,8 +49,12 @@ public final class TableForm implements Form {
     Judgment judgment = evaluation.judgment();
     return judgment == null
         ? row("rejected", Style.ERROR, "", evaluation.file(), codes(evaluation))
-        : row(judgment.verdict().inWords(), Style.of(judgment.verdict()), judgment.text().id(),
-            evaluation.file(), judgment.decides().turnsOn());
+        : row(
+            judgment.verdict().inWords(),
+            Style.of(judgment.verdict()),
+            judgment.text().id(),
+            evaluation.file(),
+            judgment.decides().turnsOn());
   }
 
   private String row(
@@ -86,8 +89,11 @@ public final class TableForm implements Form {
       new Page(out, terminal).text(0, Style.MUTED, "The counts are of all cases judged.");
     }
     if (!quiet) {
-      new Page(out, terminal).text(0, Style.HINT,
-          "Next: csto-check FILE explains one case · csto-check -v explains each of them");
+      new Page(out, terminal)
+          .text(
+              0,
+              Style.HINT,
+              "Next: csto-check FILE explains one case · csto-check -v explains each of them");
     }
     return out.toString();
   }

@@ -45,8 +45,14 @@ public final class TestForm implements Form {
         0, "failed", Style.NOT_MET, COLUMN, file + ": " + failed + " of " + expectations, "");
     for (Outcome outcome : outcomes) {
       for (String failure : outcome.failures()) {
-        page.text(COLUMN, Style.PLAIN, "line " + outcome.line()
-            + (outcome.under().isEmpty() ? "" : ", " + outcome.under()) + ": " + failure);
+        page.text(
+            COLUMN,
+            Style.PLAIN,
+            "line "
+                + outcome.line()
+                + (outcome.under().isEmpty() ? "" : ", " + outcome.under())
+                + ": "
+                + failure);
       }
     }
   }
@@ -62,8 +68,9 @@ public final class TestForm implements Form {
     part(parts, "silent", tally.silent());
     part(parts, "rejected", tally.rejected());
     StringBuilder out = new StringBuilder();
-    new Page(out, terminal).text(0, Style.HEADING,
-        count(tally.total(), "case") + ": " + String.join(", ", parts) + ".");
+    new Page(out, terminal)
+        .text(
+            0, Style.HEADING, count(tally.total(), "case") + ": " + String.join(", ", parts) + ".");
     return out.toString();
   }
 

@@ -17,7 +17,10 @@ import org.csto.check.model.SourceNote;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 
-/** One judgment as a reader at a terminal sees it: the answer, its reasons, and what would change it. */
+/**
+ * One judgment as a reader at a terminal sees it: the answer, its reasons, and what would change
+ * it.
+ */
 public final class TextReport {
   /** Printed under every verdict. */
   public static final String DISCLAIMER =
@@ -63,8 +66,12 @@ public final class TextReport {
   private void head() {
     Case about = judgment.about();
     page.text(0, Style.TITLE, about.title());
-    page.text(0, Style.MUTED,
-        about.file() + " · " + PartialDate.of(judgment.asOf()).inWords()
+    page.text(
+        0,
+        Style.MUTED,
+        about.file()
+            + " · "
+            + PartialDate.of(judgment.asOf()).inWords()
             + (about.kind() == Case.Kind.HYPOTHETICAL ? " · hypothetical" : ""));
     List<String> terms = new ArrayList<>();
     terms.add(judgment.text().brief());
@@ -127,11 +134,19 @@ public final class TextReport {
     for (OfPair pair : judgment.pairs()) {
       if (pair != judgment.decides()) {
         String turns = pair.turnsOn().isEmpty() ? "" : ": turns on " + Prose.and(pair.turnsOn());
-        page.labelled(2, page.mark(pair.verdict()) + " " + pair.verdict().inWords(),
-            Style.of(pair.verdict()), ID, Prose.upper(Prose.pair(pair)) + turns + ".", "");
+        page.labelled(
+            2,
+            page.mark(pair.verdict()) + " " + pair.verdict().inWords(),
+            Style.of(pair.verdict()),
+            ID,
+            Prose.upper(Prose.pair(pair)) + turns + ".",
+            "");
       }
     }
-    page.text(2, Style.MUTED, "The case takes the best of its pairs; a ground on one never opposes another.");
+    page.text(
+        2,
+        Style.MUTED,
+        "The case takes the best of its pairs; a ground on one never opposes another.");
   }
 
   private void settled() {
@@ -152,7 +167,10 @@ public final class TextReport {
     elsewhere.forEach((condition, told) -> page.labelled(2, condition, Style.PLAIN, ID, told, ""));
   }
 
-  /** What becomes of a condition, by the same standard, under the readings that meet or do not ask it. */
+  /**
+   * What becomes of a condition, by the same standard, under the readings that meet or do not ask
+   * it.
+   */
   private String elsewhere(String condition) {
     List<String> met = new ArrayList<>();
     List<String> unasked = new ArrayList<>();
@@ -182,14 +200,24 @@ public final class TextReport {
       return;
     }
     page.heading("Under each reading and standard");
-    page.labelled(2, "", Style.MUTED, ID,
-        row(List.of(Standard.values()).stream().map(Standard::token).toList()), "");
+    page.labelled(
+        2,
+        "",
+        Style.MUTED,
+        ID,
+        row(List.of(Standard.values()).stream().map(Standard::token).toList()),
+        "");
     for (String reading : law.readings().keySet()) {
-      page.labelled(2, reading, Style.PLAIN, ID,
-          row(judgment.matrix().stream()
-              .filter(cell -> cell.reading().id().equals(reading))
-              .map(cell -> cell.verdict().inWords())
-              .toList()),
+      page.labelled(
+          2,
+          reading,
+          Style.PLAIN,
+          ID,
+          row(
+              judgment.matrix().stream()
+                  .filter(cell -> cell.reading().id().equals(reading))
+                  .map(cell -> cell.verdict().inWords())
+                  .toList()),
           "");
     }
     new ToMet(judgment, page, prose).write();
@@ -208,14 +236,23 @@ public final class TextReport {
     }
     page.blank();
     List<String> turns = judgment.decides().turnsOn();
-    page.text(0, Style.HINT,
-        "Next: csto-check explain " + (turns.isEmpty() ? judgment.reading().id() : turns.get(0))
+    page.text(
+        0,
+        Style.HINT,
+        "Next: csto-check explain "
+            + (turns.isEmpty() ? judgment.reading().id() : turns.get(0))
             + (verbose ? "" : " · csto-check -v for every claim and source"));
   }
 
   private void source(SourceNote source) {
-    page.labelled(2, source.key(), Style.MUTED, ID,
-        source.title() + ", " + source.publisher()
+    page.labelled(
+        2,
+        source.key(),
+        Style.MUTED,
+        ID,
+        source.title()
+            + ", "
+            + source.publisher()
             + (source.date() == null ? "" : ", " + source.date())
             + (source.url() == null ? "" : ", " + source.url())
             + (source.verified() ? "" : " (not verified)"),

@@ -23,11 +23,23 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     }
     for (Cell cell : judgment.matrix()) {
       if (cell.verdict() == Status.MET) {
-        page.labelled(2, cell.reading().id(), Style.PLAIN, Conditions.ID,
-            "comes to met under " + cell.standard().token() + " if one accepts", "");
-        accepted(cell).forEach((what, conditions) ->
-            page.labelled(Claims.TEXT, "-", Style.MUTED, 2,
-                what + " (" + Prose.and(conditions) + ")", ""));
+        page.labelled(
+            2,
+            cell.reading().id(),
+            Style.PLAIN,
+            Conditions.ID,
+            "comes to met under " + cell.standard().token() + " if one accepts",
+            "");
+        accepted(cell)
+            .forEach(
+                (what, conditions) ->
+                    page.labelled(
+                        Claims.TEXT,
+                        "-",
+                        Style.MUTED,
+                        2,
+                        what + " (" + Prose.and(conditions) + ")",
+                        ""));
       }
     }
   }
@@ -39,18 +51,27 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
       String id = condition.condition().id();
       boolean differs =
           judgment.decides().conditions().stream()
-              .anyMatch(own -> own.condition().id().equals(id) && own.status() != condition.status());
+              .anyMatch(
+                  own -> own.condition().id().equals(id) && own.status() != condition.status());
       if (!differs) {
         continue;
       }
-      if (cell.reading() != judgment.reading() && condition.stand() != null && !condition.stand().silent()) {
+      if (cell.reading() != judgment.reading()
+          && condition.stand() != null
+          && !condition.stand().silent()) {
         accept(accepted, "in law: " + Prose.stripStop(condition.stand().says()), id);
       }
       grounds(condition)
           .filter(weighed -> onlyHere(weighed, cell))
-          .forEach(weighed -> accept(accepted, "in fact, on the word of "
-              + judgment.decides().attack().only("attack.against") + ": "
-              + prose.clause(weighed), id));
+          .forEach(
+              weighed ->
+                  accept(
+                      accepted,
+                      "in fact, on the word of "
+                          + judgment.decides().attack().only("attack.against")
+                          + ": "
+                          + prose.clause(weighed),
+                      id));
     }
     return accepted;
   }
@@ -65,11 +86,14 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
         && weighed.strength() == Strength.ESTABLISHED
         && cell.standard() == Standard.APPLICANT
         && judgment.matrix().stream()
-            .filter(other -> other.reading() == cell.reading() && other.standard() == Standard.RECORD)
+            .filter(
+                other -> other.reading() == cell.reading() && other.standard() == Standard.RECORD)
             .flatMap(other -> other.decides().conditions().stream())
             .flatMap(ToMet::grounds)
-            .anyMatch(other ->
-                other.ground().equals(weighed.ground()) && other.strength() != Strength.ESTABLISHED);
+            .anyMatch(
+                other ->
+                    other.ground().equals(weighed.ground())
+                        && other.strength() != Strength.ESTABLISHED);
   }
 
   private static Stream<Weighed> grounds(OfCondition condition) {

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * @param brief a line for the list of all topics; empty when the name says enough there
  * @param tell writes the explanation
  */
-record Topic(
-    Kind kind, String id, String also, String what, String brief, Consumer<Page> tell) {
+record Topic(Kind kind, String id, String also, String what, String brief, Consumer<Page> tell) {
 
   /** The groups of the list of all topics, in its order. */
   enum Kind {

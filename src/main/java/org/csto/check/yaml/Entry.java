@@ -21,7 +21,9 @@ public final class Entry {
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  /** @param what what the map describes, to stand in complaints: "a speaker" */
+  /**
+   * @param what what the map describes, to stand in complaints: "a speaker"
+   */
   public Entry(Yaml.Fields fields, String what, Problems problems) {
     this.fields = fields;
     this.what = what;
@@ -91,7 +93,8 @@ public final class Entry {
       return null;
     }
     if (date.day() == 0) {
-      problems.add(span(key), "bad-date", "\"" + key + "\" needs a whole day.", "Write it as 2022-01-05.");
+      problems.add(
+          span(key), "bad-date", "\"" + key + "\" needs a whole day.", "Write it as 2022-01-05.");
       return null;
     }
     return date.first();
@@ -111,12 +114,16 @@ public final class Entry {
 
   /** Complains that a text is no date. */
   public void badDate(Span span, String text) {
-    problems.add(span, "bad-date", "\"" + text + "\" is not a date.",
+    problems.add(
+        span,
+        "bad-date",
+        "\"" + text + "\" is not a date.",
         "Write 2022-01-05, or 2022-01 or 2022 when the source says no more.");
   }
 
   /** A word of a closed set; null, after a complaint, when it is another. */
-  public <E extends Enum<E> & Token> @Nullable E optionalWord(String key, Class<E> set, String code) {
+  public <E extends Enum<E> & Token> @Nullable E optionalWord(
+      String key, Class<E> set, String code) {
     String text = optionalText(key);
     if (text == null) {
       return null;
@@ -127,7 +134,10 @@ public final class Entry {
       for (E each : set.getEnumConstants()) {
         words.add(each.token());
       }
-      problems.add(span(key), code, "\"" + key + "\" cannot be \"" + text + "\".",
+      problems.add(
+          span(key),
+          code,
+          "\"" + key + "\" cannot be \"" + text + "\".",
           "It is one of " + String.join(", ", words) + ".");
     }
     return constant;
@@ -154,8 +164,11 @@ public final class Entry {
       if (item instanceof Yaml.Text text) {
         texts.add(text.text());
       } else {
-        problems.add(item.span(), "wrong-type",
-            "An item of \"" + key + "\" must be a single value, not " + item.kind() + ".", "");
+        problems.add(
+            item.span(),
+            "wrong-type",
+            "An item of \"" + key + "\" must be a single value, not " + item.kind() + ".",
+            "");
       }
     }
     return texts;
@@ -181,7 +194,8 @@ public final class Entry {
       if (item instanceof Yaml.Fields map) {
         entries.add(new Entry(map, each, problems));
       } else {
-        problems.add(item.span(), "wrong-type", "Here stands " + item.kind() + ", not " + each + ".", "");
+        problems.add(
+            item.span(), "wrong-type", "Here stands " + item.kind() + ", not " + each + ".", "");
       }
     }
     return entries;
@@ -214,8 +228,11 @@ public final class Entry {
   }
 
   private void wrongType(String key, Yaml value, String wanted) {
-    problems.add(value.span(), "wrong-type",
-        "\"" + key + "\" must be " + wanted + ", not " + value.kind() + ".", "");
+    problems.add(
+        value.span(),
+        "wrong-type",
+        "\"" + key + "\" must be " + wanted + ", not " + value.kind() + ".",
+        "");
   }
 
   /** Complains of every key that was not asked for. */
@@ -228,8 +245,12 @@ public final class Entry {
   }
 
   /** Complains of one key that is not known here. */
-  public static void unknown(Problems problems, Yaml.Field field, String what, Iterable<String> known) {
-    problems.add(field.span(), "unknown-key",
-        what + " has no key \"" + field.key() + "\".", Problems.didYouMean(field.key(), known));
+  public static void unknown(
+      Problems problems, Yaml.Field field, String what, Iterable<String> known) {
+    problems.add(
+        field.span(),
+        "unknown-key",
+        what + " has no key \"" + field.key() + "\".",
+        Problems.didYouMean(field.key(), known));
   }
 }

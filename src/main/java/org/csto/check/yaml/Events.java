@@ -53,7 +53,9 @@ final class Events {
     }
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      problems.add(span(parser.peekEvent().getStartMark()), "not-yaml",
+      problems.add(
+          span(parser.peekEvent().getStartMark()),
+          "not-yaml",
           "This is not one case: another document begins here.",
           "A file holds one case; delete what follows the line ---.");
     }
@@ -66,22 +68,28 @@ final class Events {
     Span span = span(event.getStartMark());
     NodeEvent node = (NodeEvent) event;
     if (event instanceof AliasEvent) {
-      problems.add(span, "anchor",
+      problems.add(
+          span,
+          "anchor",
           "The alias *" + node.getAnchor() + " stands for text that is elsewhere in the file.",
           "Write it out each time, so that every line can be cited.");
       return new Yaml.Text("", span);
     }
     if (event instanceof CollectionStartEvent && depth == DEEPEST) {
-      problems.add(span, "too-deep", "Maps and lists are nested more than " + DEEPEST + " deep.",
+      problems.add(
+          span,
+          "too-deep",
+          "Maps and lists are nested more than " + DEEPEST + " deep.",
           "A case needs no more than six levels.");
       return null;
     }
     depth++;
-    Yaml read = switch (event.getEventId()) {
-      case MappingStart -> fields((MappingStartEvent) event, span);
-      case SequenceStart -> items((SequenceStartEvent) event, span);
-      default -> text((ScalarEvent) event, span);
-    };
+    Yaml read =
+        switch (event.getEventId()) {
+          case MappingStart -> fields((MappingStartEvent) event, span);
+          case SequenceStart -> items((SequenceStartEvent) event, span);
+          default -> text((ScalarEvent) event, span);
+        };
     depth--;
     return read;
   }
@@ -102,9 +110,14 @@ final class Events {
       Yaml.Field twice =
           fields.putIfAbsent(text.text(), new Yaml.Field(text.text(), value, key.span()));
       if (twice != null) {
-        problems.add(key.span(), "duplicate-key",
-            "The key \"" + text.text() + "\" stands here for the second time; the first is in line "
-                + twice.span().line() + ".",
+        problems.add(
+            key.span(),
+            "duplicate-key",
+            "The key \""
+                + text.text()
+                + "\" stands here for the second time; the first is in line "
+                + twice.span().line()
+                + ".",
             "Keep one of the two.");
       }
     }
@@ -130,7 +143,9 @@ final class Events {
     String value = scalar.getValue();
     int bad = Characters.firstUnprintable(value);
     if (bad >= 0) {
-      problems.add(span, "control-character",
+      problems.add(
+          span,
+          "control-character",
           "This text holds the character U+" + hex(value.charAt(bad)) + ".",
           "Delete it; control characters never reach the screen.");
     }
@@ -146,13 +161,18 @@ final class Events {
   /** Whether a value has neither anchor nor tag; complains of either. */
   private boolean isPlain(NodeEvent node, @Nullable String tag, Span span) {
     if (node.getAnchor() != null) {
-      problems.add(span, "anchor",
+      problems.add(
+          span,
+          "anchor",
           "The anchor &" + node.getAnchor() + " makes one piece of text stand in several places.",
           "Write it out each time, so that every line can be cited.");
       return false;
     }
     if (tag != null && !PLAIN_TAGS.contains(tag)) {
-      problems.add(span, "tag", "The tag " + Characters.printable(tag) + " is not used in cases.",
+      problems.add(
+          span,
+          "tag",
+          "The tag " + Characters.printable(tag) + " is not used in cases.",
           "Delete the tag; every value is read as text.");
       return false;
     }

@@ -41,7 +41,9 @@ public final class ParsedYaml {
     }
   }
 
-  /** Writes a word so that it is read in one piece, and not character by character as by readUTF. */
+  /**
+   * Writes a word so that it is read in one piece, and not character by character as by readUTF.
+   */
   public static void write(String text, DataOutput out) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeShort(bytes.length);

@@ -32,7 +32,9 @@ public final class Problems {
     this(file, text, 0);
   }
 
-  /** @param linesBefore how many lines of the file stand before the text */
+  /**
+   * @param linesBefore how many lines of the file stand before the text
+   */
   Problems(String file, String text, int linesBefore) {
     this.file = file;
     this.text = text;
@@ -97,9 +99,14 @@ public final class Problems {
       return List.copyOf(found);
     }
     List<Problem> all = new ArrayList<>(found);
-    all.add(new Problem(
-        file, found.get(MOST - 1).span(), "too-many",
-        "The file draws " + more + " more complaints.", "Mend these first.", ""));
+    all.add(
+        new Problem(
+            file,
+            found.get(MOST - 1).span(),
+            "too-many",
+            "The file draws " + more + " more complaints.",
+            "Mend these first.",
+            ""));
     return List.copyOf(all);
   }
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.csto.check.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a YAML document, where it stands, and nothing made of it: {@code no} is the text "no". */
+/**
+ * A piece of a YAML document, where it stands, and nothing made of it: {@code no} is the text "no".
+ */
 public sealed interface Yaml {
   Span span();
 
@@ -40,6 +42,8 @@ public sealed interface Yaml {
     }
   }
 
-  /** @param span where the key stands */
+  /**
+   * @param span where the key stands
+   */
   record Field(String key, Yaml value, Span span) {}
 }

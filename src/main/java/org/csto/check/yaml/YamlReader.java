@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.csto.check.model.Span;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -36,8 +35,12 @@ public final class YamlReader {
   /** The same for a document that stands after so many lines of a stream. */
   public static Decoded decode(String file, byte[] bytes, int linesBefore) {
     if (bytes.length > LARGEST) {
-      return failed(file, "too-large", "The file is larger than " + LARGEST / 1024 + " KiB.",
-          "A case is a few pages of text; split it, or leave out what no rule reads.", linesBefore);
+      return failed(
+          file,
+          "too-large",
+          "The file is larger than " + LARGEST / 1024 + " KiB.",
+          "A case is a few pages of text; split it, or leave out what no rule reads.",
+          linesBefore);
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     // What cannot be decoded has become a character that may also have been meant.
@@ -52,8 +55,11 @@ public final class YamlReader {
     }
     Problems problems = new Problems(file, text, linesBefore);
     if (!whole) {
-      problems.add(problems.at(text.length()), "not-utf-8",
-          "From here on the file is not UTF-8 text.", "Save it as UTF-8.");
+      problems.add(
+          problems.at(text.length()),
+          "not-utf-8",
+          "From here on the file is not UTF-8 text.",
+          "Save it as UTF-8.");
     }
     return new Decoded(text, problems);
   }
@@ -61,7 +67,8 @@ public final class YamlReader {
   /** As much of the text as comes before the first bytes that are not UTF-8. */
   private static String decodedPart(byte[] bytes) {
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    StandardCharsets.UTF_8.newDecoder()
+    StandardCharsets.UTF_8
+        .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes), out, true);
@@ -81,7 +88,10 @@ public final class YamlReader {
       ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
       Yaml yaml = new Events(parser, problems).document();
       if (yaml == null && problems.isEmpty()) {
-        problems.add(problems.span(0, 0), "empty-file", "The file holds nothing to read.",
+        problems.add(
+            problems.span(0, 0),
+            "empty-file",
+            "The file holds nothing to read.",
             "`csto-check new case.yaml` writes a starter case.");
       }
       return problems.isEmpty() ? Optional.ofNullable(yaml) : Optional.empty();
@@ -90,18 +100,26 @@ public final class YamlReader {
       problems.add(Events.span(mark, problems), "not-yaml", sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
-      problems.add(problems.at(firstRefused(text)), "control-character",
+      problems.add(
+          problems.at(firstRefused(text)),
+          "control-character",
           "The character U+" + Events.hex(e.getCodePoint()) + " may not stand in a case.",
           "Delete it; control characters never reach the screen.");
       return Optional.empty();
     } catch (YAMLException e) {
-      problems.add(problems.span(0, 0), "not-yaml", "This is not YAML: " + e.getMessage(),
+      problems.add(
+          problems.span(0, 0),
+          "not-yaml",
+          "This is not YAML: " + e.getMessage(),
           "Check indentation, quotes and brackets.");
       return Optional.empty();
     } catch (NumberFormatException e) {
       // SnakeYAML 2.7 reads \Uffffffff as a number too large for it.
-      problems.add(problems.at(beyondUnicode(text)), "not-yaml",
-          "This is not YAML: there is no such character.", "A character is \\U0010FFFF at most.");
+      problems.add(
+          problems.at(beyondUnicode(text)),
+          "not-yaml",
+          "This is not YAML: there is no such character.",
+          "A character is \\U0010FFFF at most.");
       return Optional.empty();
     }
   }

@@ -78,7 +78,9 @@ public final class YamlStream {
 
   private static boolean isMark(byte[] line, char sign) {
     return line.length >= 3
-        && line[0] == sign && line[1] == sign && line[2] == sign
+        && line[0] == sign
+        && line[1] == sign
+        && line[2] == sign
         && (line.length == 3 || isSpace(line[3]));
   }
 

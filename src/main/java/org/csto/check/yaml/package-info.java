@@ -1,4 +1,7 @@
-/** Reads YAML as text with positions and complains of everything doubtful. The only package that knows SnakeYAML. */
+/**
+ * Reads YAML as text with positions and complains of everything doubtful. The only package that
+ * knows SnakeYAML.
+ */
 @NullMarked
 package org.csto.check.yaml;
 

@@ -48,12 +48,18 @@ class CaseSchemaTest {
 
   /** What only the program finds: it looks at two places of a file at once. */
   private static final Set<String> BEYOND_A_SCHEMA =
-      Set.of("unknown-speaker", "unknown-source", "duplicate-id", "denial-alone", "dates-out-of-order");
+      Set.of(
+          "unknown-speaker",
+          "unknown-source",
+          "duplicate-id",
+          "denial-alone",
+          "dates-out-of-order");
 
   @Test
   void theSchemaIsASchema() throws IOException {
-    JsonSchema meta = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-        .getSchema(java.net.URI.create("https://json-schema.org/draft/2020-12/schema"));
+    JsonSchema meta =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(java.net.URI.create("https://json-schema.org/draft/2020-12/schema"));
     assertThat(meta.validate(new ObjectMapper().readTree(TEXT))).isEmpty();
   }
 
@@ -71,18 +77,29 @@ class CaseSchemaTest {
       cases = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
     assertThat(cases).isNotEmpty();
-    return cases.stream().map(file -> dynamicTest(file.toString(), () -> {
-      String text = Files.readString(file);
-      assertThat(SCHEMA.validate(JsonOfYaml.read(text))).isEmpty();
-      String schema = text.lines().findFirst().orElseThrow()
-          .replace("# yaml-language-server: $schema=", "");
-      assertThat(file.resolveSibling(schema)).isRegularFile();
-    }));
+    return cases.stream()
+        .map(
+            file ->
+                dynamicTest(
+                    file.toString(),
+                    () -> {
+                      String text = Files.readString(file);
+                      assertThat(SCHEMA.validate(JsonOfYaml.read(text))).isEmpty();
+                      String schema =
+                          text.lines()
+                              .findFirst()
+                              .orElseThrow()
+                              .replace("# yaml-language-server: $schema=", "");
+                      assertThat(file.resolveSibling(schema)).isRegularFile();
+                    }));
   }
 
   /** A small case in which one fact stands; the rest is as little as the reader asks for. */
   private static ObjectNode caseWith(String path, JsonNode value) {
-    ObjectNode root = (ObjectNode) JsonOfYaml.read("""
+    ObjectNode root =
+        (ObjectNode)
+            JsonOfYaml.read(
+                """
         schema: csto-case/1
         id: small
         title: A small case
@@ -102,12 +119,13 @@ class CaseSchemaTest {
              turns-on: [outside], conditions: {member: met}, rules: [outside-1]}
         """);
     String[] steps = path.split("\\.");
-    JsonNode part = switch (steps[0]) {
-      case "attack" -> root.get("attacks").get(0);
-      case "request" -> root.get("requests").get(0);
-      case "event" -> root.get("events").get(0);
-      default -> root.get("response");
-    };
+    JsonNode part =
+        switch (steps[0]) {
+          case "attack" -> root.get("attacks").get(0);
+          case "request" -> root.get("requests").get(0);
+          case "event" -> root.get("events").get(0);
+          default -> root.get("response");
+        };
     ObjectNode at = (ObjectNode) part;
     for (int i = 1; i < steps.length - 1; i++) {
       at = at.withObject("/" + steps[i]);
@@ -144,8 +162,19 @@ class CaseSchemaTest {
       case STATE -> bad.addAll(List.of("CSTO", "armenia", "Kazahstan"));
       case ADDRESSEE -> bad.addAll(List.of("csto", "NATO"));
       case COUNT -> bad.addAll(List.of("1000000000", "\"2 500\"", "about 200", "true"));
-      case DATE -> bad.addAll(List.of("2022-13", "2022-02-29", "1900-02-29", "2022-04-31",
-          "5 January 2022", "2022-1-5", "22", "99999", "2022-00", "2022-01-00"));
+      case DATE ->
+          bad.addAll(
+              List.of(
+                  "2022-13",
+                  "2022-02-29",
+                  "1900-02-29",
+                  "2022-04-31",
+                  "5 January 2022",
+                  "2022-1-5",
+                  "22",
+                  "99999",
+                  "2022-00",
+                  "2022-01-00"));
       case TEXT -> {}
     }
     return bad;
@@ -154,25 +183,32 @@ class CaseSchemaTest {
   @TestFactory
   Stream<DynamicTest> everyFactIsReadInItsFourFormsAndInNoOther() {
     return Vocabulary.terms().values().stream()
-        .map(term -> dynamicTest(term.path(), () -> {
-          for (String value : goodValues(term)) {
-            for (String form : forms(value)) {
-              both(true, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
-            }
-          }
-          for (String value : badValues(term)) {
-            for (String form : forms(value)) {
-              both(false, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
-            }
-          }
-          String good = goodValues(term).get(0);
-          for (String form : List.of("{alleged: none}", claim("is", good) + "\n" + claim("doubts", good))) {
-            both(true, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
-          }
-          for (String form : badForms(good)) {
-            both(false, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
-          }
-        }));
+        .map(
+            term ->
+                dynamicTest(
+                    term.path(),
+                    () -> {
+                      for (String value : goodValues(term)) {
+                        for (String form : forms(value)) {
+                          both(true, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
+                        }
+                      }
+                      for (String value : badValues(term)) {
+                        for (String form : forms(value)) {
+                          both(false, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
+                        }
+                      }
+                      String good = goodValues(term).get(0);
+                      for (String form :
+                          List.of(
+                              "{alleged: none}",
+                              claim("is", good) + "\n" + claim("doubts", good))) {
+                        both(true, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
+                      }
+                      for (String form : badForms(good)) {
+                        both(false, caseWith(term.path(), yaml(form)), term.path() + ": " + form);
+                      }
+                    }));
   }
 
   private static List<String> forms(String value) {
@@ -193,12 +229,25 @@ class CaseSchemaTest {
   private static List<String> badForms(String value) {
     String is = "is: " + value;
     return List.of(
-        "[]", "{}", "[" + value + "]", "[~]", "[[]]",
-        "{alleged: some}", "{alleged: ~}", "{alleged: none, source: s}", "{alleged: none, " + is + "}",
-        "{" + is + "}", "{source: s}", "{" + is + ", source: ~}", "{" + is + ", source: []}",
-        "{" + is + ", source: s, sauce: s}", "{" + is + ", source: s, words: []}",
-        "{" + is + ", by: a, source: s}", "{" + is + ", source: s, quote: q}",
-        "{is: [], source: s}", "{is: {}, source: s}",
+        "[]",
+        "{}",
+        "[" + value + "]",
+        "[~]",
+        "[[]]",
+        "{alleged: some}",
+        "{alleged: ~}",
+        "{alleged: none, source: s}",
+        "{alleged: none, " + is + "}",
+        "{" + is + "}",
+        "{source: s}",
+        "{" + is + ", source: ~}",
+        "{" + is + ", source: []}",
+        "{" + is + ", source: s, sauce: s}",
+        "{" + is + ", source: s, words: []}",
+        "{" + is + ", by: a, source: s}",
+        "{" + is + ", source: s, quote: q}",
+        "{is: [], source: s}",
+        "{is: {}, source: s}",
         "- {by: a, said: 2022, evidence: report, source: s}",
         "- {is: [], by: a, said: 2022, evidence: report, source: s}",
         "- {" + is + ", doubts: " + value + ", by: a, said: 2022, evidence: report, source: s}",
@@ -221,25 +270,35 @@ class CaseSchemaTest {
   @TestFactory
   Stream<DynamicTest> whateverIsPutInAnyPlaceBothSayTheSame() {
     JsonNode starter = JsonOfYaml.read(Starter.text("starter-case", null));
-    JsonNode small = caseWith("attack.effects.killed", yaml(
-        "- {is: 5, by: a, said: 2022, evidence: document, source: s, words: w, quote: q, why: y}"));
+    JsonNode small =
+        caseWith(
+            "attack.effects.killed",
+            yaml(
+                "- {is: 5, by: a, said: 2022, evidence: document, source: s, words: w, quote: q, why: y}"));
     Map<String, JsonNode> cases = new LinkedHashMap<>();
     cases.put("starter", starter);
     cases.put("small", small);
-    return cases.entrySet().stream().flatMap(entry -> {
-      both(true, entry.getValue(), entry.getKey());
-      return places(entry.getValue(), "").stream().map(place ->
-          dynamicTest(entry.getKey() + place, () -> mutations(entry.getValue(), place)));
-    });
+    return cases.entrySet().stream()
+        .flatMap(
+            entry -> {
+              both(true, entry.getValue(), entry.getKey());
+              return places(entry.getValue(), "").stream()
+                  .map(
+                      place ->
+                          dynamicTest(
+                              entry.getKey() + place, () -> mutations(entry.getValue(), place)));
+            });
   }
 
   private static List<String> places(JsonNode node, String at) {
     List<String> places = new ArrayList<>();
-    node.properties().forEach(field -> {
-      String below = at + "/" + field.getKey();
-      places.add(below);
-      places.addAll(places(field.getValue(), below));
-    });
+    node.properties()
+        .forEach(
+            field -> {
+              String below = at + "/" + field.getKey();
+              places.add(below);
+              places.addAll(places(field.getValue(), below));
+            });
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         places.add(at + "/" + i);
@@ -250,11 +309,21 @@ class CaseSchemaTest {
   }
 
   private static void mutations(JsonNode original, String place) {
-    List<JsonNode> others = List.of(
-        JSON.nullNode(), JSON.textNode(""), JSON.textNode("zzz"), JSON.numberNode(7),
-        JSON.numberNode(-1.5), JSON.booleanNode(true), JSON.objectNode(), JSON.arrayNode(),
-        JSON.arrayNode().add("zzz"), JSON.arrayNode().addNull(), JSON.arrayNode().add(JSON.objectNode()),
-        JSON.objectNode().put("zzz", "zzz"), JSON.objectNode().put("is", "true").put("source", "s"));
+    List<JsonNode> others =
+        List.of(
+            JSON.nullNode(),
+            JSON.textNode(""),
+            JSON.textNode("zzz"),
+            JSON.numberNode(7),
+            JSON.numberNode(-1.5),
+            JSON.booleanNode(true),
+            JSON.objectNode(),
+            JSON.arrayNode(),
+            JSON.arrayNode().add("zzz"),
+            JSON.arrayNode().addNull(),
+            JSON.arrayNode().add(JSON.objectNode()),
+            JSON.objectNode().put("zzz", "zzz"),
+            JSON.objectNode().put("is", "true").put("source", "s"));
     for (JsonNode other : others) {
       JsonNode mutated = original.deepCopy();
       replace(mutated, place, other);
@@ -314,15 +383,19 @@ class CaseSchemaTest {
   }
 
   private static void both(boolean accepted, JsonNode document, String what) {
-    assertThat(read(document)).as("the reader on %s", what).matches(codes -> codes.isEmpty() == accepted);
-    assertThat(SCHEMA.validate(document)).as("the schema on %s", what)
+    assertThat(read(document))
+        .as("the reader on %s", what)
+        .matches(codes -> codes.isEmpty() == accepted);
+    assertThat(SCHEMA.validate(document))
+        .as("the schema on %s", what)
         .matches(messages -> messages.isEmpty() == accepted);
   }
 
   private static void same(JsonNode document, String what) {
     Set<String> codes = read(document);
     codes.removeAll(BEYOND_A_SCHEMA);
-    assertThat(SCHEMA.validate(document)).as("the schema on %s, where the reader says %s", what, codes)
+    assertThat(SCHEMA.validate(document))
+        .as("the schema on %s, where the reader says %s", what, codes)
         .matches(messages -> messages.isEmpty() == codes.isEmpty());
   }
 
@@ -330,7 +403,8 @@ class CaseSchemaTest {
   private static Set<String> read(JsonNode document) {
     Outcome outcome = CaseReader.read(LAW, "case.yaml", document.toString().getBytes(UTF_8));
     return outcome instanceof Outcome.Rejected rejected
-        ? rejected.problems().stream().map(Problem::code)
+        ? rejected.problems().stream()
+            .map(Problem::code)
             .collect(Collectors.toCollection(TreeSet::new))
         : new TreeSet<>();
   }

@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads YAML as editors do before they hold it against a schema: by the core schema of YAML 1.2. */
+/**
+ * Reads YAML as editors do before they hold it against a schema: by the core schema of YAML 1.2.
+ */
 final class JsonOfYaml {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

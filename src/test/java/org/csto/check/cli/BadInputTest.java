@@ -71,7 +71,8 @@ class BadInputTest {
   void whatIsNotUtf8IsRefusedWhereItCeasesToBe(String charset, String complaint)
       throws IOException {
     String text = "schema: csto-case/1\nid: x\ntitle: Нападение\n";
-    assertThat(complaints(judge(text.getBytes(Charset.forName(charset))))).containsExactly(complaint);
+    assertThat(complaints(judge(text.getBytes(Charset.forName(charset)))))
+        .containsExactly(complaint);
   }
 
   @Test

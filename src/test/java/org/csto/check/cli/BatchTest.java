@@ -52,12 +52,26 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-q", "-v", "--summary", "-f json", "-f ndjson", "-f ndjson --matrix",
-    "-f json --only contested,rejected", "--where outside=contested"})
+  @ValueSource(
+      strings = {
+        "",
+        "-q",
+        "-v",
+        "--summary",
+        "-f json",
+        "-f ndjson",
+        "-f ndjson --matrix",
+        "-f json --only contested,rejected",
+        "--where outside=contested"
+      })
   void theNumberOfJobsChangesNothing(String options) {
     String[] arguments =
-        with(options.isEmpty() ? new String[0] : options.split(" "), "cases", "none",
-            "src/test/resources/bad", "cases/hypothetical");
+        with(
+            options.isEmpty() ? new String[0] : options.split(" "),
+            "cases",
+            "none",
+            "src/test/resources/bad",
+            "cases/hypothetical");
     CommandRun one = run(with(arguments, "--jobs", "1"));
     assertThat(one.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(run(with(arguments, "--jobs", "2"))).isEqualTo(one);
@@ -100,9 +114,17 @@ class BatchTest {
 
   @Test
   void jsonIsWholeHoweverManyCasesItTellsOf() throws IOException {
-    for (String[] files : new String[][] {
-        {"none"}, {GOOD}, {BAD}, {GOOD, GOOD}, {GOOD, BAD, "none"}, {"--only", "rejected", GOOD},
-        {"--only", "met", BAD, GOOD, BAD}, {"--summary", GOOD, BAD}}) {
+    for (String[] files :
+        new String[][] {
+          {"none"},
+          {GOOD},
+          {BAD},
+          {GOOD, GOOD},
+          {GOOD, BAD, "none"},
+          {"--only", "rejected", GOOD},
+          {"--only", "met", BAD, GOOD, BAD},
+          {"--summary", GOOD, BAD}
+        }) {
       JsonNode json = JSON.readTree(run(with(files, "-f", "json")).out());
       List<String> keys = new ArrayList<>();
       json.fieldNames().forEachRemaining(keys::add);
@@ -115,13 +137,16 @@ class BatchTest {
   void oneBadFileIsARowAndItsComplaintStandsInItsPlace() {
     CommandRun run = run("-q", GOOD, BAD, "none", GOOD, "src/test/resources/bad/empty.yaml");
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(run.out().lines()).containsExactly(
-        "met           CST-2010  " + GOOD,
-        "rejected                " + BAD + ": unknown-value, unknown-state, unknown-speaker,"
-            + " wrong-type",
-        "met           CST-2010  " + GOOD,
-        "rejected                src/test/resources/bad/empty.yaml: empty-file",
-        "4 cases, 2 met, 2 rejected.");
+    assertThat(run.out().lines())
+        .containsExactly(
+            "met           CST-2010  " + GOOD,
+            "rejected                "
+                + BAD
+                + ": unknown-value, unknown-state, unknown-speaker,"
+                + " wrong-type",
+            "met           CST-2010  " + GOOD,
+            "rejected                src/test/resources/bad/empty.yaml: empty-file",
+            "4 cases, 2 met, 2 rejected.");
     assertThat(run.err()).containsSubsequence("several-at-once.yaml:5:7", "none:1:1", "empty.yaml");
   }
 
@@ -134,28 +159,37 @@ class BatchTest {
     Judge judge = new Judge(law, rules);
     Question question =
         new Question(law.defaultReading(), Standard.RECORD, null, null, null, false);
-    Assessor assessor = new Assessor(
-        law,
-        about -> {
-          if (about.title().contains(title)) {
-            throw new IllegalStateException("injected");
-          }
-          return Evaluation.judged(judge.judge(about, question));
-        },
-        form, Selection.ALL);
+    Assessor assessor =
+        new Assessor(
+            law,
+            about -> {
+              if (about.title().contains(title)) {
+                throw new IllegalStateException("injected");
+              }
+              return Evaluation.judged(judge.judge(about, question));
+            },
+            form,
+            Selection.ALL);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream complaints = new PrintStream(err, true, UTF_8);
-    Console console = new Console(
-        new PrintStream(out, false, UTF_8), complaints, new ByteArrayInputStream(new byte[0]),
-        Map.of(), Path.of(""));
+    Console console =
+        new Console(
+            new PrintStream(out, false, UTF_8),
+            complaints,
+            new ByteArrayInputStream(new byte[0]),
+            Map.of(),
+            Path.of(""));
     Progress progress = new Progress(complaints, false, () -> 0);
-    Batch batch = new Batch(
-        form, Output.to(console.out(), false), progress, evaluation -> Exit.MET,
-        new Batch.Manner(new Terminal(80, false, true), false, false, false));
+    Batch batch =
+        new Batch(
+            form,
+            Output.to(console.out(), false),
+            progress,
+            evaluation -> Exit.MET,
+            new Batch.Manner(new Terminal(80, false, true), false, false, false));
     Exit exit =
-        batch.run(
-            new Feed(new Walk(List.of(files), console), null), new Workers(jobs), assessor);
+        batch.run(new Feed(new Walk(List.of(files), console), null), new Workers(jobs), assessor);
     return new CommandRun(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -163,22 +197,34 @@ class BatchTest {
   @ValueSource(ints = {1, 2, 8})
   void aFaultOfTheProgramTakesNoOtherCaseDown(int jobs) throws IOException {
     Form table = new TableForm(new Terminal(80, false, true), true, true, false);
-    CommandRun run = failingOn(
-        "Two governments of one State ask for help", table, jobs, "cases/hypothetical/two-governments.yaml", GOOD);
+    CommandRun run =
+        failingOn(
+            "Two governments of one State ask for help",
+            table,
+            jobs,
+            "cases/hypothetical/two-governments.yaml",
+            GOOD);
     assertThat(run.exit()).isEqualTo(Exit.INTERNAL);
-    assertThat(run.out().lines()).containsExactly(
-        "rejected                cases/hypothetical/two-governments.yaml: program-failed",
-        "met           CST-2010  " + GOOD,
-        "2 cases, 1 met, 1 rejected.");
+    assertThat(run.out().lines())
+        .containsExactly(
+            "rejected                cases/hypothetical/two-governments.yaml: program-failed",
+            "met           CST-2010  " + GOOD,
+            "2 cases, 1 met, 1 rejected.");
     assertThat(run.err()).contains("two-governments.yaml:1:1: ", "injected", "[program-failed]");
   }
 
   @Test
   void aFaultOfTheProgramIsARowOfTheJson() throws IOException {
-    Form json = new JsonForm(
-        Objects.requireNonNull(Loaded.pack(null, null).law()), "digest", "version", false);
+    Form json =
+        new JsonForm(
+            Objects.requireNonNull(Loaded.pack(null, null).law()), "digest", "version", false);
     CommandRun run =
-        failingOn("Two governments of one State ask for help", json, 1, GOOD, "cases/hypothetical/two-governments.yaml");
+        failingOn(
+            "Two governments of one State ask for help",
+            json,
+            1,
+            GOOD,
+            "cases/hypothetical/two-governments.yaml");
     JsonNode failed = JSON.readTree(run.out()).get("cases").get(1);
     assertThat(failed.get("verdict").asText()).isEqualTo("rejected");
     assertThat(failed.get("problems").get(0).get("code").asText()).isEqualTo("program-failed");
@@ -198,9 +244,13 @@ class BatchTest {
     }
 
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(
-        new PrintStream(new Head(), false, UTF_8), new PrintStream(err, true, UTF_8),
-        new ByteArrayInputStream(new byte[0]), UTF_8_LOCALE, Path.of(""));
+    Console console =
+        new Console(
+            new PrintStream(new Head(), false, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            new ByteArrayInputStream(new byte[0]),
+            UTF_8_LOCALE,
+            Path.of(""));
     Exit exit = new Main(console).run("-f", "json", "cases/hypothetical", "none");
     assertThat(exit).as("the code so far").isIn(Exit.MET, Exit.OPEN, Exit.NOT_MET);
     assertThat(err.toString(UTF_8)).isEmpty();
@@ -213,14 +263,17 @@ class BatchTest {
     assertThat(alone.out()).isEqualTo(run(GOOD).out().replace(GOOD, "-"));
     String bad = good.replace("against: Tajikistan", "against: Atlantis");
     CommandRun stream =
-        CommandRun.reading(good + "---\n" + bad + "...\n---\n" + good, folder, UTF_8_LOCALE, "-q", "-");
-    assertThat(stream.out().lines()).containsExactly(
-        "met           CST-2010  -#1", "rejected                -#2: unknown-state",
-        "met           CST-2010  -#3", "3 cases, 2 met, 1 rejected.");
+        CommandRun.reading(
+            good + "---\n" + bad + "...\n---\n" + good, folder, UTF_8_LOCALE, "-q", "-");
+    assertThat(stream.out().lines())
+        .containsExactly(
+            "met           CST-2010  -#1", "rejected                -#2: unknown-state",
+            "met           CST-2010  -#3", "3 cases, 2 met, 1 rejected.");
     int lines = (int) good.lines().count();
     int line = (int) good.substring(0, good.indexOf("against: ")).lines().count();
     assertThat(stream.err())
-        .startsWith("-#2:" + (lines + 1 + line) + ":14: ").contains("against: Atlantis");
+        .startsWith("-#2:" + (lines + 1 + line) + ":14: ")
+        .contains("against: Atlantis");
   }
 
   @Test
@@ -248,30 +301,53 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {
-    "--only met; 4", "--only rejected; 1", "--only met,rejected; 5", "--only=not-met; 7",
-    "--where outside=contested; 0", "--where outside=not-met; 1", "--where text=CST-1992; 1",
-    "--where text!=CST-1992; 14", "--where turns-on=attacker; 3",
-    "--where turns-on=attacker,outside=undetermined; 1", "--where kind=historical; 0",
-    "--where attack.attacker.kind=armed-group; 3", "--where article-2=met,territory!=met; 2",
-    "--only met --where text=CST-1992; 1",
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--only met; 4",
+        "--only rejected; 1",
+        "--only met,rejected; 5",
+        "--only=not-met; 7",
+        "--where outside=contested; 0",
+        "--where outside=not-met; 1",
+        "--where text=CST-1992; 1",
+        "--where text!=CST-1992; 14",
+        "--where turns-on=attacker; 3",
+        "--where turns-on=attacker,outside=undetermined; 1",
+        "--where kind=historical; 0",
+        "--where attack.attacker.kind=armed-group; 3",
+        "--where article-2=met,territory!=met; 2",
+        "--only met --where text=CST-1992; 1",
+      })
   void onlyTheSelectedAreShownAndAllAreCounted(String options, int rows) {
     String[] files = {"cases/hypothetical", BAD};
     CommandRun all = run(with(files, "-q"));
     CommandRun some = run(with(files, with(new String[] {"-q"}, options.split(" "))));
     assertThat(some.out().lines().count()).isEqualTo(rows + 1);
     assertThat(all.out().lines().toList()).containsAll(some.out().lines().toList());
-    assertThat(some.out()).endsWith("16 cases, 4 met, 7 not met, 3 contested, 1 undetermined,"
-        + " 1 rejected.\n");
+    assertThat(some.out())
+        .endsWith("16 cases, 4 met, 7 not met, 3 contested, 1 undetermined," + " 1 rejected.\n");
     assertThat(some.exit()).isEqualTo(all.exit());
     assertThat(some.err()).isEqualTo(all.err());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--only maybe", "--only met,", "--where outside", "--where outside=perhaps",
-    "--where nothing=met", "--where text=CST-2024", "--where =met", "--shard 0/2", "--shard 3/2",
-    "--shard 1", "--shard a/b", "--summary -f ndjson", "--matrix -f text"})
+  @ValueSource(
+      strings = {
+        "--only maybe",
+        "--only met,",
+        "--where outside",
+        "--where outside=perhaps",
+        "--where nothing=met",
+        "--where text=CST-2024",
+        "--where =met",
+        "--shard 0/2",
+        "--shard 3/2",
+        "--shard 1",
+        "--shard a/b",
+        "--summary -f ndjson",
+        "--matrix -f text"
+      })
   void whatCannotBeSelectedIsRefused(String options) {
     CommandRun run = run(with(options.split(" "), GOOD));
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
@@ -280,20 +356,23 @@ class BatchTest {
 
   @Test
   void theSummaryCountsWhatIsSelected() throws IOException {
-    JsonNode summary = JSON.readTree(
-        run("--summary", "-f", "json", "--where", "turns-on=attacker", "cases").out())
-        .get("summary");
+    JsonNode summary =
+        JSON.readTree(run("--summary", "-f", "json", "--where", "turns-on=attacker", "cases").out())
+            .get("summary");
     List<JsonNode> selected =
         lines(run("-f", "ndjson", "--where", "turns-on=attacker", "cases").out());
     assertThat(summary.get("total").asInt()).isEqualTo(selected.size()).isPositive();
     assertThat(summary.get("turnsOn").get("attacker").asInt()).isEqualTo(selected.size());
-    summary.get("conditions").forEach(condition -> {
-      int sum = 0;
-      for (JsonNode count : condition) {
-        sum += count.asInt();
-      }
-      assertThat(sum).isEqualTo(selected.size());
-    });
+    summary
+        .get("conditions")
+        .forEach(
+            condition -> {
+              int sum = 0;
+              for (JsonNode count : condition) {
+                sum += count.asInt();
+              }
+              assertThat(sum).isEqualTo(selected.size());
+            });
   }
 
   @Test
@@ -313,7 +392,9 @@ class BatchTest {
     Files.writeString(folder.resolve("notes.txt"), "");
     Files.writeString(folder.resolve(".hidden.yaml"), "");
     assertThat(CommandRun.in(folder, UTF_8_LOCALE, ".").err()).isEmpty();
-    assertThat(CommandRun.in(folder, UTF_8_LOCALE, "-v", ".").err()).isEqualTo("""
+    assertThat(CommandRun.in(folder, UTF_8_LOCALE, "-v", ".").err())
+        .isEqualTo(
+            """
         ./.hidden.yaml is skipped: it is hidden.
         ./notes.txt is skipped: it does not end in .yaml or .yml.
         """);

@@ -52,7 +52,12 @@ class CheckCommandTest {
   void anExitIsTheFirstInTheOrderOfItsGravity() {
     List<Exit> order =
         List.of(
-            Exit.INTERNAL, Exit.INTERRUPTED, Exit.USAGE, Exit.BAD_INPUT, Exit.NOT_MET, Exit.OPEN,
+            Exit.INTERNAL,
+            Exit.INTERRUPTED,
+            Exit.USAGE,
+            Exit.BAD_INPUT,
+            Exit.NOT_MET,
+            Exit.OPEN,
             Exit.MET);
     assertThat(order).hasSameSizeAs(Exit.values());
     for (int i = 0; i < order.size(); i++) {

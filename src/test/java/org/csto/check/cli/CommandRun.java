@@ -26,8 +26,11 @@ record CommandRun(Exit exit, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8),
-            new ByteArrayInputStream(input.getBytes(UTF_8)), environment, folder);
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            environment,
+            folder);
     Exit exit = new Main(console).run(arguments);
     console.out().flush();
     return new CommandRun(exit, out.toString(UTF_8), err.toString(UTF_8));

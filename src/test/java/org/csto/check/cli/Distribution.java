@@ -75,23 +75,25 @@ record Distribution(Path home, Map<String, String> environment) {
 
   /** The class archive that was verified, beside the program or among the caches. */
   Optional<Path> archive() {
-    return made().filter(file -> file.toString().endsWith(".id")).findFirst()
-        .flatMap(id -> made()
-            .filter(file -> file.toString().endsWith(".jsa"))
-            .findFirst());
+    return made()
+        .filter(file -> file.toString().endsWith(".id"))
+        .findFirst()
+        .flatMap(id -> made().filter(file -> file.toString().endsWith(".jsa")).findFirst());
   }
 
   /** All files that making class archives left behind. */
   Stream<Path> made() {
-    return Stream.of(home.resolve("lib/archive"), Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")))
+    return Stream.of(
+            home.resolve("lib/archive"), Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")))
         .filter(Files::isDirectory)
-        .flatMap(folder -> {
-          try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        .flatMap(
+            folder -> {
+              try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile).toList().stream();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   static Ended run(Path folder, Map<String, String> environment, List<String> command) {
@@ -104,10 +106,17 @@ record Distribution(Path home, Map<String, String> environment) {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       Map<String, String> given = builder.environment();
-      given.keySet().removeIf(name ->
-          name.startsWith("CSTO_CHECK") || name.startsWith("LC_") || name.equals("JAVA_HOME")
-              || name.equals("NO_COLOR") || name.equals("COLUMNS") || name.startsWith("JDK_JAVA")
-              || name.equals("JAVA_TOOL_OPTIONS"));
+      given
+          .keySet()
+          .removeIf(
+              name ->
+                  name.startsWith("CSTO_CHECK")
+                      || name.startsWith("LC_")
+                      || name.equals("JAVA_HOME")
+                      || name.equals("NO_COLOR")
+                      || name.equals("COLUMNS")
+                      || name.startsWith("JDK_JAVA")
+                      || name.equals("JAVA_TOOL_OPTIONS"));
       given.putAll(environment);
       Process process = builder.start();
       process.getOutputStream().close();
@@ -116,7 +125,8 @@ record Distribution(Path home, Map<String, String> environment) {
         throw new AssertionError("the run does not end: " + command);
       }
       Ended ended =
-          new Ended(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+          new Ended(
+              process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
       Files.delete(out);
       Files.delete(err);
       return ended;

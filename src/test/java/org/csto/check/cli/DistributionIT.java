@@ -29,15 +29,18 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive that is handed out, unpacked and run: whatever befalls it, a run is the golden run. */
+/**
+ * The archive that is handed out, unpacked and run: whatever befalls it, a run is the golden run.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class DistributionIT {
   private static final String CASE = "cases/kazakhstan-2022.yaml";
 
   /** What only compiling rules needs. */
   private static final Pattern COMPILER =
-      Pattern.compile("org\\.drools\\.drl\\.|org\\.antlr|com\\.github\\.javaparser|org\\.mvel|"
-          + "org\\.eclipse\\.jdt|org\\.drools\\.model\\.codegen");
+      Pattern.compile(
+          "org\\.drools\\.drl\\.|org\\.antlr|com\\.github\\.javaparser|org\\.mvel|"
+              + "org\\.eclipse\\.jdt|org\\.drools\\.model\\.codegen");
 
   @TempDir private Path folder;
   private Distribution program;
@@ -144,7 +147,9 @@ class DistributionIT {
   @Test
   void whereThereIsNoRoomNoArchiveIsLeft() {
     String launcher = program.home().resolve("bin/csto-check").toString();
-    Distribution.run(Path.of(""), program.environment(),
+    Distribution.run(
+        Path.of(""),
+        program.environment(),
         List.of("sh", "-c", "ulimit -f 4096; exec \"$0\" --warm-up", launcher));
     assertThat(program.made()).noneMatch(file -> file.toString().endsWith(".id"));
     assertGolden(program.run(CASE));
@@ -170,7 +175,12 @@ class DistributionIT {
   void theUsersOptionsHaveTheLastWord() {
     program.warmUp();
     for (String options :
-        List.of("-Xmx300m", "-XX:+UseG1GC -XX:-UseSerialGC", "-Xshare:off", "-Xint", "-XX:-UseCompressedOops")) {
+        List.of(
+            "-Xmx300m",
+            "-XX:+UseG1GC -XX:-UseSerialGC",
+            "-Xshare:off",
+            "-Xint",
+            "-XX:-UseCompressedOops")) {
       assertGolden(program.with("CSTO_CHECK_JAVA_OPTS", options).run(CASE));
     }
   }
@@ -179,7 +189,8 @@ class DistributionIT {
   void aJavaThatIsMissingOrTooOldIsSaidSo() throws IOException {
     Path old = folder.resolve("jdk");
     Files.createDirectories(old.resolve("bin"));
-    Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
+    Files.writeString(
+        old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
     Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
     Ended tooOld = program.with("JAVA_HOME", old.toString()).run(CASE);
@@ -215,32 +226,54 @@ class DistributionIT {
   /** Puts a class that names another version into the jar, as an update of the program would. */
   private void replaceVersion(Path jar, String number) throws IOException {
     Path source = Files.createDirectories(folder.resolve("source")).resolve("Version.java");
-    Files.writeString(source,
+    Files.writeString(
+        source,
         Files.readString(Path.of("src/main/java/org/csto/check/cli/Version.java"))
             .replace(Version.NUMBER, number));
     Path copy = Files.copy(jar, folder.resolve("copy.jar"), StandardCopyOption.REPLACE_EXISTING);
     int compiled =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
-                "--release", "17", "-d", folder.resolve("source").toString(), source.toString());
+            .run(
+                null,
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                "--release",
+                "17",
+                "-d",
+                folder.resolve("source").toString(),
+                source.toString());
     assertThat(compiled).isZero();
     try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
-      Files.copy(folder.resolve("source/org/csto/check/cli/Version.class"),
-          zip.getPath("org/csto/check/cli/Version.class"), StandardCopyOption.REPLACE_EXISTING);
-      Files.copy(mainSaying(number), zip.getPath("org/csto/check/cli/Main.class"),
+      Files.copy(
+          folder.resolve("source/org/csto/check/cli/Version.class"),
+          zip.getPath("org/csto/check/cli/Version.class"),
+          StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          mainSaying(number),
+          zip.getPath("org/csto/check/cli/Main.class"),
           StandardCopyOption.REPLACE_EXISTING);
     }
     Files.move(copy, jar, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The version is a constant that the compiler copies into Main: Main is compiled against the new. */
+  /**
+   * The version is a constant that the compiler copies into Main: Main is compiled against the new.
+   */
   private Path mainSaying(String number) {
     String classes = folder.resolve("source") + ":" + String.join(":", jars());
     int compiled =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
-                "--release", "17", "-proc:none", "-cp", classes,
-                "-d", folder.resolve("source").toString(),
+            .run(
+                null,
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                "--release",
+                "17",
+                "-proc:none",
+                "-cp",
+                classes,
+                "-d",
+                folder.resolve("source").toString(),
                 "src/main/java/org/csto/check/cli/Main.java");
     assertThat(compiled).as(number).isZero();
     return folder.resolve("source/org/csto/check/cli/Main.class");

@@ -56,11 +56,21 @@ class ExplainCommandTest {
     ids.addAll(LIBRARY.sources().keySet());
     ids.addAll(LAW.readings().keySet());
     LAW.texts().forEach(text -> ids.add(text.id()));
-    ids.addAll(List.of("threshold", "attacker", "outside", "territory", "menace", "request", "parenthesis"));
+    ids.addAll(
+        List.of(
+            "threshold", "attacker", "outside", "territory", "menace", "request", "parenthesis"));
     ids.addAll(Vocabulary.terms().keySet());
-    for (Token[] set : new Token[][] {
-        Standard.values(), Status.values(), Grade.values(), Capacity.values(), Complaint.values(),
-        Finding.Of.values(), Finding.Why.values(), Condition.Basis.values()}) {
+    for (Token[] set :
+        new Token[][] {
+          Standard.values(),
+          Status.values(),
+          Grade.values(),
+          Capacity.values(),
+          Complaint.values(),
+          Finding.Of.values(),
+          Finding.Why.values(),
+          Condition.Basis.values()
+        }) {
       Stream.of(set).map(Token::token).forEach(ids::add);
     }
     for (Exit exit : Exit.values()) {
@@ -72,16 +82,23 @@ class ExplainCommandTest {
 
   @TestFactory
   Stream<DynamicTest> whateverHasANameIsExplainedWithinTheWidthOfTheScreen() {
-    return everything().stream().map(id -> dynamicTest(id, () -> {
-      CommandRun run = CommandRun.of("explain", id);
-      assertThat(run.exit()).isEqualTo(Exit.MET);
-      assertThat(run.err()).isEmpty();
-      assertThat(run.out().lines().count()).isGreaterThan(2);
-      String told = run.out().replaceAll("(?s)\n  rule \".*?\n  end\n", "\n");
-      assertThat(told).doesNotContain("null").doesNotContainPattern("\\{(value|against|since|standing)}");
-      assertThat(told.lines().filter(line -> !line.matches(" *https?://.*")))
-          .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
-    }));
+    return everything().stream()
+        .map(
+            id ->
+                dynamicTest(
+                    id,
+                    () -> {
+                      CommandRun run = CommandRun.of("explain", id);
+                      assertThat(run.exit()).isEqualTo(Exit.MET);
+                      assertThat(run.err()).isEmpty();
+                      assertThat(run.out().lines().count()).isGreaterThan(2);
+                      String told = run.out().replaceAll("(?s)\n  rule \".*?\n  end\n", "\n");
+                      assertThat(told)
+                          .doesNotContain("null")
+                          .doesNotContainPattern("\\{(value|against|since|standing)}");
+                      assertThat(told.lines().filter(line -> !line.matches(" *https?://.*")))
+                          .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+                    }));
   }
 
   @Test
@@ -113,7 +130,8 @@ class ExplainCommandTest {
         .contains("a condition of Article 4")
         .contains("Asks Was armed force used", "Text Art. 4 (2010)", "Readings threshold:")
         .contains("For / against met cases/")
-        .contains("Where the answer is scale-and-effects force Armed force was used. armed-attack/force")
+        .contains(
+            "Where the answer is scale-and-effects force Armed force was used. armed-attack/force")
         .contains("Where the answer is act-of-aggression, any-gravity or armed-disorder")
         .contains("Nothing justified it. Met unless the contrary is pleaded.")
         .contains("armed-attack-3 For: Heavy weapons were used, as in a bombardment.")
@@ -129,13 +147,15 @@ class ExplainCommandTest {
         .contains("outside: a condition of Article 4")
         .contains("outside: a point of law")
         .contains("moscow-2010 required-or-power required-or-power")
-        .contains("Where the answer is not-required Nothing is asked; the condition is not applicable.");
+        .contains(
+            "Where the answer is not-required Nothing is asked; the condition is not applicable.");
   }
 
   @Test
   void aReadingOnWhichTheHolderIsSilentSaysSo() {
     assertThat(explain("secretariat-2021"))
-        .contains("On attacker CST-1992 Silent: the answer of general-law stands in, state-or-sent.")
+        .contains(
+            "On attacker CST-1992 Silent: the answer of general-law stands in, state-or-sent.")
         .contains("Quoted: \"Thank God, there are no casualties, no shootings\".");
     assertThat(explain("text")).contains("No holder; the tool's own answer.");
   }
@@ -145,7 +165,8 @@ class ExplainCommandTest {
     assertThat(explain("peacekeeping-inside"))
         .contains("another basis for help; it does not change the verdict")
         .contains("Before 15 January 2009 it is not applicable.");
-    assertThat(explain("notice")).contains("a duty of the response; it does not change the verdict");
+    assertThat(explain("notice"))
+        .contains("a duty of the response; it does not change the verdict");
     assertThat(explain("member-attacker")).contains("a question beside the verdict");
   }
 
@@ -154,15 +175,24 @@ class ExplainCommandTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String file : LAW.ruleFiles()) {
       String drl = Files.readString(Path.of("rules", file));
-      LIBRARY.rules().stream().filter(rule -> rule.file().equals("rules/" + file)).forEach(rule ->
-          tests.add(dynamicTest(rule.info().id(), () -> {
-            assertThat(drl).contains(rule.body());
-            String out = CommandRun.of("explain", rule.info().id()).out();
-            String indented = "  " + rule.body().stripTrailing().replace("\n", "\n  ");
-            assertThat(out).contains(file + ", line " + rule.line()).contains(indented);
-            assertThat(drl.lines().skip(rule.line() - 1L).findFirst())
-                .contains("rule \"" + rule.info().name() + "\"");
-          })));
+      LIBRARY.rules().stream()
+          .filter(rule -> rule.file().equals("rules/" + file))
+          .forEach(
+              rule ->
+                  tests.add(
+                      dynamicTest(
+                          rule.info().id(),
+                          () -> {
+                            assertThat(drl).contains(rule.body());
+                            String out = CommandRun.of("explain", rule.info().id()).out();
+                            String indented =
+                                "  " + rule.body().stripTrailing().replace("\n", "\n  ");
+                            assertThat(out)
+                                .contains(file + ", line " + rule.line())
+                                .contains(indented);
+                            assertThat(drl.lines().skip(rule.line() - 1L).findFirst())
+                                .contains("rule \"" + rule.info().name() + "\"");
+                          })));
     }
     return tests.stream();
   }
@@ -180,11 +210,13 @@ class ExplainCommandTest {
   void aProvisionShowsEveryVersionItsWordingsAndSources() {
     assertThat(explain("cst-4"))
         .contains("cst-4: Collective Security Treaty, Article 4")
-        .contains("Text CST-1992, in force from 20 April 1994 to 18 December 2012 Words of it were seen.")
+        .contains(
+            "Text CST-1992, in force from 20 April 1994 to 18 December 2012 Words of it were seen.")
         .contains("Text CST-2010, in force since 19 December 2012")
         .contains("Paragraph 2, Russian, word for word [pavl4]")
         .contains("the tool's own translation")
-        .contains("Sources [pavl4] CST of 15 May 1992, Article 4 (Russian). pavlodar.com legal database")
+        .contains(
+            "Sources [pavl4] CST of 15 May 1992, Article 4 (Russian). pavlodar.com legal database")
         .contains("https://pavlodar.com/zakon/?dok=00542&uro=080004")
         .contains("Cited by Conditions");
   }
@@ -202,16 +234,29 @@ class ExplainCommandTest {
 
   @Test
   void everyWordingOfEveryProvisionIsPrintedWhole() {
-    LIBRARY.provisions().values().forEach(provision -> {
-      String told = explain(provision.id());
-      provision.versions().forEach(version -> version.wordings().forEach(wording ->
-          assertThat(told).contains(wording.words().replaceAll("\\s+", " "))));
-    });
+    LIBRARY
+        .provisions()
+        .values()
+        .forEach(
+            provision -> {
+              String told = explain(provision.id());
+              provision
+                  .versions()
+                  .forEach(
+                      version ->
+                          version
+                              .wordings()
+                              .forEach(
+                                  wording ->
+                                      assertThat(told)
+                                          .contains(wording.words().replaceAll("\\s+", " "))));
+            });
   }
 
   @Test
   void aWordThatIsAStatusAndAnExitCodeShowsBoth() {
-    assertThat(explain("NOT_MET")).isEqualTo(explain("not-met"))
+    assertThat(explain("NOT_MET"))
+        .isEqualTo(explain("not-met"))
         .contains("not-met: a status", "1: the exit code NOT_MET");
     assertThat(explain("4")).contains("the exit code OPEN", Exit.OPEN.meaning());
     assertThat(explain("cst-2010")).contains("CST-2010: a text of the Treaty");
@@ -219,9 +264,15 @@ class ExplainCommandTest {
 
   @Test
   void theOrderOfExitCodesItTellsIsTheOneRunsFollow() {
-    List<Exit> told = Stream.of(70, 130, 2, 3, 1, 4, 0)
-        .map(code -> Stream.of(Exit.values()).filter(e -> e.code() == code).findFirst().orElseThrow())
-        .toList();
+    List<Exit> told =
+        Stream.of(70, 130, 2, 3, 1, 4, 0)
+            .map(
+                code ->
+                    Stream.of(Exit.values())
+                        .filter(e -> e.code() == code)
+                        .findFirst()
+                        .orElseThrow())
+            .toList();
     assertThat(told).hasSameSizeAs(Exit.values());
     for (int i = 0; i < told.size(); i++) {
       for (int j = i; j < told.size(); j++) {
@@ -240,7 +291,8 @@ class ExplainCommandTest {
   @Test
   void coloursArePaintedOnlyWhenAskedFor() {
     assertThat(CommandRun.of("explain", "outside").out()).doesNotContain("\u001B");
-    assertThat(CommandRun.of("explain", "outside", "--color", "always").out()).contains("\u001B[1m");
+    assertThat(CommandRun.of("explain", "outside", "--color", "always").out())
+        .contains("\u001B[1m");
     assertThat(CommandRun.of("explain", "outside", "--color", "red").exit()).isEqualTo(Exit.USAGE);
   }
 
@@ -248,8 +300,8 @@ class ExplainCommandTest {
   void aChangedPackIsExplainedAsChanged(@TempDir Path folder) throws IOException {
     copyPack(folder);
     Path file = folder.resolve("outside.drl");
-    Files.writeString(file, Files.readString(file)
-        .replace("The attackers came from abroad.", "Strangers came."));
+    Files.writeString(
+        file, Files.readString(file).replace("The attackers came from abroad.", "Strangers came."));
     CommandRun run = CommandRun.of("explain", "outside-1", "--rules", folder.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Strangers came.");
@@ -257,12 +309,14 @@ class ExplainCommandTest {
 
   @Test
   void aPackThatCannotBeReadIsBadInput(@TempDir Path folder) throws IOException {
-    CommandRun none = CommandRun.of("explain", "outside", "--rules", folder.resolve("none").toString());
+    CommandRun none =
+        CommandRun.of("explain", "outside", "--rules", folder.resolve("none").toString());
     assertThat(none.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(none.err()).contains("[missing-file]");
     copyPack(folder);
     Path file = folder.resolve("provisions.yaml");
-    Files.writeString(file, Files.readString(file).replaceFirst("source: azbengl", "source: azbeng"));
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("source: azbengl", "source: azbeng"));
     CommandRun wrong = CommandRun.of("explain", "outside", "--rules", folder.toString());
     assertThat(wrong.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(wrong.err()).contains("[unknown-source]", "Did you mean \"azbengl\"?");
@@ -276,40 +330,65 @@ class ExplainCommandTest {
     }
   }
 
-  /** The class path here holds no rule engine, so that whoever asks for one of its classes fails. */
+  /**
+   * The class path here holds no rule engine, so that whoever asks for one of its classes fails.
+   */
   @TestFactory
   Stream<DynamicTest> itNeedsNothingOfTheRuleEngine() {
     return Stream.of(
-            List.of("explain"), List.of("explain", "outside"), List.of("explain", "outside-1"),
-            List.of("explain", "cst-4"), List.of("explain", "nothing-of-the-kind"),
-            List.of("rules"), List.of("rules", "-f", "json"), List.of("schema"))
-        .map(arguments -> dynamicTest(String.join(" ", arguments), () -> {
-          List<URL> path = new ArrayList<>();
-          for (Class<?> type : List.of(
-              Main.class, CommandLine.class, Yaml.class,
-              com.fasterxml.jackson.core.JsonFactory.class)) {
-            path.add(type.getProtectionDomain().getCodeSource().getLocation());
-          }
-          path.add(Objects.requireNonNull(Main.class.getResource("/rules/pack.yaml"))
-              .toURI().resolve("..").toURL());
-          try (URLClassLoader loader =
-              new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
-            Class<?> consoleType = loader.loadClass(Console.class.getName());
-            Class<?> mainType = loader.loadClass(Main.class.getName());
-            java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-            Object console = consoleType.getDeclaredConstructors()[0].newInstance(
-                new java.io.PrintStream(new java.io.ByteArrayOutputStream()),
-                new java.io.PrintStream(err), java.io.InputStream.nullInputStream(),
-                Map.of("CSTO_CHECK_DEBUG", "1"), Path.of(""));
-            Constructor<?> main = mainType.getDeclaredConstructor(consoleType);
-            main.setAccessible(true);
-            Method run = mainType.getDeclaredMethod("run", String[].class);
-            run.setAccessible(true);
-            Object exit = run.invoke(
-                main.newInstance(console), (Object) arguments.toArray(new String[0]));
-            boolean unknown = arguments.contains("nothing-of-the-kind");
-            assertThat(String.valueOf(exit)).as(err.toString()).isEqualTo(unknown ? "USAGE" : "MET");
-          }
-        }));
+            List.of("explain"),
+            List.of("explain", "outside"),
+            List.of("explain", "outside-1"),
+            List.of("explain", "cst-4"),
+            List.of("explain", "nothing-of-the-kind"),
+            List.of("rules"),
+            List.of("rules", "-f", "json"),
+            List.of("schema"))
+        .map(
+            arguments ->
+                dynamicTest(
+                    String.join(" ", arguments),
+                    () -> {
+                      List<URL> path = new ArrayList<>();
+                      for (Class<?> type :
+                          List.of(
+                              Main.class,
+                              CommandLine.class,
+                              Yaml.class,
+                              com.fasterxml.jackson.core.JsonFactory.class)) {
+                        path.add(type.getProtectionDomain().getCodeSource().getLocation());
+                      }
+                      path.add(
+                          Objects.requireNonNull(Main.class.getResource("/rules/pack.yaml"))
+                              .toURI()
+                              .resolve("..")
+                              .toURL());
+                      try (URLClassLoader loader =
+                          new URLClassLoader(
+                              path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+                        Class<?> consoleType = loader.loadClass(Console.class.getName());
+                        Class<?> mainType = loader.loadClass(Main.class.getName());
+                        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+                        Object console =
+                            consoleType.getDeclaredConstructors()[0].newInstance(
+                                new java.io.PrintStream(new java.io.ByteArrayOutputStream()),
+                                new java.io.PrintStream(err),
+                                java.io.InputStream.nullInputStream(),
+                                Map.of("CSTO_CHECK_DEBUG", "1"),
+                                Path.of(""));
+                        Constructor<?> main = mainType.getDeclaredConstructor(consoleType);
+                        main.setAccessible(true);
+                        Method run = mainType.getDeclaredMethod("run", String[].class);
+                        run.setAccessible(true);
+                        Object exit =
+                            run.invoke(
+                                main.newInstance(console),
+                                (Object) arguments.toArray(new String[0]));
+                        boolean unknown = arguments.contains("nothing-of-the-kind");
+                        assertThat(String.valueOf(exit))
+                            .as(err.toString())
+                            .isEqualTo(unknown ? "USAGE" : "MET");
+                      }
+                    }));
   }
 }

@@ -39,7 +39,8 @@ class HostileRunTest {
       CommandRun run = CommandRun.in(folder, UTF_8, "case.yaml");
       assertThat(run.exit()).as("seed %d: %s", seed, run.err()).isIn(EXPECTED);
       assertThat(Characters.firstUnprintable(run.out() + run.err()))
-          .as("seed %d", seed).isEqualTo(-1);
+          .as("seed %d", seed)
+          .isEqualTo(-1);
       if (run.exit() == Exit.BAD_INPUT) {
         assertThat(run.err()).containsPattern("case.yaml:[1-9][0-9]*:[1-9][0-9]*: ");
       }

@@ -29,9 +29,14 @@ class InterruptionTest {
   }
 
   private static ProcessBuilder command(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-        System.getProperty("java.class.path"), Main.class.getName()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LANG", "C.UTF-8");
@@ -42,16 +47,18 @@ class InterruptionTest {
   private static void feed(Process process) throws IOException {
     String good = "---\n" + Files.readString(Path.of("cases/hypothetical/met-2010.yaml"));
     byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
-    Thread feeder = new Thread(() -> {
-      try {
-        while (true) {
-          process.getOutputStream().write(bytes);
-          process.getOutputStream().flush();
-        }
-      } catch (IOException e) {
-        // Nobody reads any more.
-      }
-    });
+    Thread feeder =
+        new Thread(
+            () -> {
+              try {
+                while (true) {
+                  process.getOutputStream().write(bytes);
+                  process.getOutputStream().flush();
+                }
+              } catch (IOException e) {
+                // Nobody reads any more.
+              }
+            });
     feeder.setDaemon(true);
     feeder.start();
   }
@@ -64,7 +71,8 @@ class InterruptionTest {
   @Test
   void onSigtermWholeLinesAreLeftAndTheExitIs130() throws Exception {
     Process process = start("-f", "ndjson", "--jobs", "2", "-");
-    try (BufferedReader out = process.inputReader(); BufferedReader err = process.errorReader()) {
+    try (BufferedReader out = process.inputReader();
+        BufferedReader err = process.errorReader()) {
       feed(process);
       List<String> lines = new ArrayList<>(List.of(out.readLine()));
       process.toHandle().destroy();
@@ -99,7 +107,8 @@ class InterruptionTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFullDiskIsNotPassedOver() throws Exception {
-    for (List<String> arguments : List.of(List.of("-f", "ndjson", "cases"), List.of("test", "cases"))) {
+    for (List<String> arguments :
+        List.of(List.of("-f", "ndjson", "cases"), List.of("test", "cases"))) {
       Process process =
           command(arguments.toArray(String[]::new)).redirectOutput(new File("/dev/full")).start();
       try (BufferedReader err = process.errorReader()) {

@@ -10,12 +10,12 @@ import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
-import org.csto.check.model.Law;
-import org.csto.check.model.Token;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Claim.Stance;
 import org.csto.check.model.Grade;
+import org.csto.check.model.Law;
 import org.csto.check.model.Office;
+import org.csto.check.model.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,13 +41,17 @@ class NewCommandTest {
   @Test
   void itsIdIsTheNameOfTheFileWhereThatCanBeAnId() throws IOException {
     Law law = java.util.Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
-    for (String[] fileAndId : new String[][] {
-        {"a-raid-2030.yml", "a-raid-2030"}, {"My Case.yaml", "starter-case"}, {"raid", "raid"}}) {
+    for (String[] fileAndId :
+        new String[][] {
+          {"a-raid-2030.yml", "a-raid-2030"}, {"My Case.yaml", "starter-case"}, {"raid", "raid"}
+        }) {
       assertThat(run("new", fileAndId[0]).exit()).isEqualTo(Exit.MET);
       byte[] bytes = Files.readAllBytes(folder.resolve(fileAndId[0]));
       Outcome outcome = CaseReader.read(law, fileAndId[0], bytes);
-      assertThat(outcome).isInstanceOfSatisfying(
-          Outcome.Accepted.class, read -> assertThat(read.about().id()).isEqualTo(fileAndId[1]));
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              Outcome.Accepted.class,
+              read -> assertThat(read.about().id()).isEqualTo(fileAndId[1]));
     }
   }
 
@@ -73,7 +77,8 @@ class NewCommandTest {
   void itNamesTheSchemaForEditorsOnlyWhereThereIsOne() throws IOException {
     run("new", "without.yaml");
     assertThat(Files.readString(folder.resolve("without.yaml")))
-        .startsWith("# Editors check a case").contains("csto-check schema > case.schema.json")
+        .startsWith("# Editors check a case")
+        .contains("csto-check schema > case.schema.json")
         .doesNotContain("\n# yaml-language-server");
     Files.writeString(folder.resolve("case.schema.json"), run("schema").out());
     run("new", "with.yaml");
@@ -89,14 +94,26 @@ class NewCommandTest {
   void theStarterShowsEveryConstruct() throws IOException {
     run("new", "my-case.yaml");
     String text = Files.readString(folder.resolve("my-case.yaml"));
-    for (Token[] set : new Token[][] {
-        Stance.values(), Grade.values(), Capacity.values(), Office.values()}) {
+    for (Token[] set :
+        new Token[][] {Stance.values(), Grade.values(), Capacity.values(), Office.values()}) {
       for (Token word : set) {
         assertThat(text).containsPattern("\\b" + word.token() + "\\b");
       }
     }
-    assertThat(text).contains(
-        "alleged: none", "source:", "words:", "quote:", "why:", "turns-on:", "known-by", "rules:",
-        "contributions:", "events:", "summary:", "standard:", "reading:");
+    assertThat(text)
+        .contains(
+            "alleged: none",
+            "source:",
+            "words:",
+            "quote:",
+            "why:",
+            "turns-on:",
+            "known-by",
+            "rules:",
+            "contributions:",
+            "events:",
+            "summary:",
+            "standard:",
+            "reading:");
   }
 }

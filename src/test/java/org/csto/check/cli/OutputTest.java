@@ -111,7 +111,8 @@ class OutputTest {
 
   @Test
   void whatCannotBeWrittenIsToldBeforeAnythingIsJudged() {
-    assertThatThrownBy(() -> Output.to(folder)).isInstanceOf(UsageException.class)
+    assertThatThrownBy(() -> Output.to(folder))
+        .isInstanceOf(UsageException.class)
         .hasMessageContaining("it is a folder");
     assertThatThrownBy(() -> Output.to(folder.resolve("no/such")))
         .hasMessageContaining("there is no folder of that name");

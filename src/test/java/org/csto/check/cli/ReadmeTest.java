@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the README shows is what the program prints. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
-  private static final Pattern RUN = Pattern.compile("(?s)<!-- run: ([^>]+) -->\n```text\n(.*?)```\n");
+  private static final Pattern RUN =
+      Pattern.compile("(?s)<!-- run: ([^>]+) -->\n```text\n(.*?)```\n");
 
   @Test
   void theRunInTheReadmeIsTheRun() throws IOException {

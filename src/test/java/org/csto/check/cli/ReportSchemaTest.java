@@ -116,7 +116,8 @@ class ReportSchemaTest {
                 .set("$defs", TEXT.get("$defs")));
     List<JsonNode> cases = new ArrayList<>();
     valid("cases", BAD).get("cases").forEach(cases::add);
-    List<String> lines = CommandRun.of("-f", "ndjson", "--matrix", "cases", BAD).out().lines().toList();
+    List<String> lines =
+        CommandRun.of("-f", "ndjson", "--matrix", "cases", BAD).out().lines().toList();
     assertThat(lines).hasSameSizeAs(cases);
     for (int i = 0; i < lines.size(); i++) {
       ObjectNode read = (ObjectNode) read(lines.get(i));

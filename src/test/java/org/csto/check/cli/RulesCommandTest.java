@@ -48,7 +48,8 @@ class RulesCommandTest {
         assertThat(rule.get("positions").toString())
             .isEqualTo("[{\"point\":\"attacker\",\"answer\":\"state-or-entity\"}]");
         assertThat(rule.get("weighedFor").toString())
-            .isEqualTo("[{\"condition\":\"attacker\",\"readings\":{\"moscow-2010\":[\"CST-2010\"]}}]");
+            .isEqualTo(
+                "[{\"condition\":\"attacker\",\"readings\":{\"moscow-2010\":[\"CST-2010\"]}}]");
       }
     }
   }
@@ -60,13 +61,17 @@ class RulesCommandTest {
     assertThat(run.unwrapped())
         .contains("outside-1 For: The attackers came from abroad. outside/origin")
         .contains("UN Charter, Art. 51; Wall (2004), para. 139")
-        .contains("for armed-attack, under moscow-2010 for outside, under general-law, moscow-2010");
-    List<String> listed = run.out().lines()
-        .filter(line -> line.matches("  [a-z-]+-[0-9]+ .*"))
-        .map(line -> line.strip().split(" ")[0])
-        .toList();
-    assertThat(listed).containsExactlyInAnyOrderElementsOf(
-        RuleBase.builtIn().rules().values().stream().map(RuleInfo::id).toList());
+        .contains(
+            "for armed-attack, under moscow-2010 for outside, under general-law, moscow-2010");
+    List<String> listed =
+        run.out()
+            .lines()
+            .filter(line -> line.matches("  [a-z-]+-[0-9]+ .*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(listed)
+        .containsExactlyInAnyOrderElementsOf(
+            RuleBase.builtIn().rules().values().stream().map(RuleInfo::id).toList());
   }
 
   @Test
@@ -78,7 +83,8 @@ class RulesCommandTest {
   void aRuleThatCouldNeverMatchIsRefused(@TempDir Path folder) throws IOException {
     ExplainCommandTest.copyPack(folder);
     Path file = folder.resolve("outside.drl");
-    Files.writeString(file, Files.readString(file).replace("value == \"abroad\"", "value == \"abraod\""));
+    Files.writeString(
+        file, Files.readString(file).replace("value == \"abroad\"", "value == \"abraod\""));
     CommandRun run = CommandRun.of("rules", "--rules", folder.toString());
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(run.err()).contains("[rule-error]", "abraod");

@@ -21,7 +21,8 @@ class SchemaCommandTest {
   void itFollowsTheReadingsOfAChangedPack(@TempDir Path folder) throws IOException {
     ExplainCommandTest.copyPack(folder);
     Path file = folder.resolve("readings.yaml");
-    Files.writeString(file, Files.readString(file).replace("\n  council-2022:\n", "\n  council-2030:\n"));
+    Files.writeString(
+        file, Files.readString(file).replace("\n  council-2022:\n", "\n  council-2030:\n"));
     CommandRun run = CommandRun.of("schema", "--rules", folder.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("\"council-2030\"").doesNotContain("\"council-2022\"");

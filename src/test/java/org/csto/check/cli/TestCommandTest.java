@@ -44,7 +44,9 @@ class TestCommandTest {
 
   @Test
   void whatDoesNotHoldIsToldWithWhatCame() throws IOException {
-    write("wrong.yaml", """
+    write(
+        "wrong.yaml",
+        """
 
         expect:
           - {verdict: contested, turns-on: [outside]}
@@ -64,8 +66,9 @@ class TestCommandTest {
         .doesNotContain("the rule outside-1")
         .contains("expected a ground from the rule outside-2; the rule gives none.")
         .contains("expected a ground from the rule outside-9; the rule gives none.")
-        .contains("reading text, standard convincing, known by 14 May 2024: expected the verdict met;"
-            + " it is not met.")
+        .contains(
+            "reading text, standard convincing, known by 14 May 2024: expected the verdict met;"
+                + " it is not met.")
         .contains("1 case: 1 failed.");
   }
 
@@ -76,9 +79,10 @@ class TestCommandTest {
     write("c.yaml", "\n");
     CommandRun run = test(".");
     assertThat(run.exit()).isEqualTo(Exit.NOT_MET);
-    assertThat(run.out().lines()).contains(
-        "held      ./a.yaml: 1 expectation", "failed    ./b.yaml: 1 of 1 expectation",
-        "silent    ./c.yaml: it expects nothing", "3 cases: 1 held, 1 failed, 1 silent.");
+    assertThat(run.out().lines())
+        .contains(
+            "held      ./a.yaml: 1 expectation", "failed    ./b.yaml: 1 of 1 expectation",
+            "silent    ./c.yaml: it expects nothing", "3 cases: 1 held, 1 failed, 1 silent.");
   }
 
   @Test
@@ -95,7 +99,8 @@ class TestCommandTest {
     Files.writeString(folder.resolve("b.yaml"), "a: [\n");
     CommandRun run = test(".", "none.yaml");
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(run.out()).contains("failed    ./a.yaml", "rejected  ./b.yaml", "1 failed, 1 rejected");
+    assertThat(run.out())
+        .contains("failed    ./a.yaml", "rejected  ./b.yaml", "1 failed, 1 rejected");
     assertThat(run.err()).contains("[not-yaml]", "[missing-file]");
   }
 
@@ -112,11 +117,17 @@ class TestCommandTest {
   void aChangedPackIsTestedAsChanged(@TempDir Path rules) throws IOException {
     ExplainCommandTest.copyPack(rules);
     Path file = rules.resolve("outside.drl");
-    Files.writeString(file, Files.readString(file)
-        .replace("@route(\"outside/origin\") @side(\"for\")", "@route(\"outside/origin\") @side(\"against\")"));
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "@route(\"outside/origin\") @side(\"for\")",
+                "@route(\"outside/origin\") @side(\"against\")"));
     write("a.yaml", "\nexpect: [{verdict: contested, turns-on: [outside]}]\n");
     assertThat(test("a.yaml").exit()).isEqualTo(Exit.MET);
-    write("b.yaml", "\nexpect: [{standard: applicant, verdict: contested, conditions: {outside: met}}]\n");
+    write(
+        "b.yaml",
+        "\nexpect: [{standard: applicant, verdict: contested, conditions: {outside: met}}]\n");
     assertThat(test("b.yaml").exit()).isEqualTo(Exit.MET);
     CommandRun run = test("b.yaml", "--rules", rules.toString());
     assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.NOT_MET);

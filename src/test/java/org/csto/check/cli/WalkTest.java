@@ -40,31 +40,42 @@ class WalkTest {
   /** Cases by name, skipped entries as {@code ~name}, complaints as {@code !name code}. */
   private static List<String> all(Iterator<Found> walk) {
     List<String> all = new ArrayList<>();
-    walk.forEachRemaining(found -> {
-      if (found instanceof Found.Source source) {
-        all.add(source.name());
-      } else if (found instanceof Found.Skipped skipped) {
-        all.add("~" + skipped.name());
-      } else if (found instanceof Found.Nothing nothing) {
-        all.add("!" + nothing.problem().file() + " " + nothing.problem().code());
-      }
-    });
+    walk.forEachRemaining(
+        found -> {
+          if (found instanceof Found.Source source) {
+            all.add(source.name());
+          } else if (found instanceof Found.Skipped skipped) {
+            all.add("~" + skipped.name());
+          } else if (found instanceof Found.Nothing nothing) {
+            all.add("!" + nothing.problem().file() + " " + nothing.problem().code());
+          }
+        });
     return all;
   }
 
   @Test
   void foldersAreWalkedByNameAndArgumentsInTheirOrder() throws IOException {
     touch("b/2.yaml", "b/1.yml", "b/c/3.yaml", "b/10.yaml", "a.yaml", "b.yaml");
-    assertThat(all(walk("b.yaml", "b", "a.yaml", "b/"))).containsExactly(
-        "b.yaml", "b/1.yml", "b/10.yaml", "b/2.yaml", "b/c/3.yaml", "a.yaml",
-        "b/1.yml", "b/10.yaml", "b/2.yaml", "b/c/3.yaml");
+    assertThat(all(walk("b.yaml", "b", "a.yaml", "b/")))
+        .containsExactly(
+            "b.yaml",
+            "b/1.yml",
+            "b/10.yaml",
+            "b/2.yaml",
+            "b/c/3.yaml",
+            "a.yaml",
+            "b/1.yml",
+            "b/10.yaml",
+            "b/2.yaml",
+            "b/c/3.yaml");
   }
 
   @Test
   void whatIsHiddenOrNoYamlIsLeftOut() throws IOException {
     touch("a/.git/x.yaml", "a/.hidden.yaml", "a/notes.txt", "a/case.yaml", "a/x.yaml.bak");
-    assertThat(all(walk("a"))).containsExactly(
-        "~a/.git", "~a/.hidden.yaml", "a/case.yaml", "~a/notes.txt", "~a/x.yaml.bak");
+    assertThat(all(walk("a")))
+        .containsExactly(
+            "~a/.git", "~a/.hidden.yaml", "a/case.yaml", "~a/notes.txt", "~a/x.yaml.bak");
   }
 
   @Test
@@ -90,7 +101,8 @@ class WalkTest {
     Files.createSymbolicLink(folder.resolve("a/broken.yaml"), folder.resolve("nowhere"));
     assertThat(all(walk("a"))).containsExactly("a/broken.yaml", "a/case.yaml");
     CommandRun run = CommandRun.in(folder, Map.of("LANG", "C.UTF-8"), "-q", "a/broken.yaml", "a");
-    assertThat(run.err()).contains("a/broken.yaml:1:1: This file cannot be read. [unreadable]")
+    assertThat(run.err())
+        .contains("a/broken.yaml:1:1: This file cannot be read. [unreadable]")
         .contains("[missing-file]");
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
   }
@@ -98,9 +110,13 @@ class WalkTest {
   @Test
   void pathsThatLeadNowhereAreToldInTheirPlace() throws IOException {
     touch("a/notes.txt", "b/case.yaml");
-    assertThat(all(walk("no", "a", "b", "b/no\0name"))).containsExactly(
-        "!no missing-file", "~a/notes.txt", "!a nothing-found", "b/case.yaml",
-        "!b/no\0name missing-file");
+    assertThat(all(walk("no", "a", "b", "b/no\0name")))
+        .containsExactly(
+            "!no missing-file",
+            "~a/notes.txt",
+            "!a nothing-found",
+            "b/case.yaml",
+            "!b/no\0name missing-file");
   }
 
   @Test
@@ -117,21 +133,22 @@ class WalkTest {
 
   @Test
   void ofAnEndlessStreamOnlyAFewDocumentsAreReadAhead() {
-    InputStream endless = new InputStream() {
-      private final byte[] document = "---\na: 1\n".getBytes();
-      private int at;
+    InputStream endless =
+        new InputStream() {
+          private final byte[] document = "---\na: 1\n".getBytes();
+          private int at;
 
-      @Override
-      public int read() {
-        return document[at++ % document.length];
-      }
+          @Override
+          public int read() {
+            return document[at++ % document.length];
+          }
 
-      @Override
-      public int read(byte[] into, int from, int length) {
-        into[from] = (byte) read();
-        return 1;
-      }
-    };
+          @Override
+          public int read(byte[] into, int from, int length) {
+            into[from] = (byte) read();
+            return 1;
+          }
+        };
     Walk walk = new Walk(List.of("-"), console(endless));
     for (int i = 1; i < 1000; i++) {
       assertThat(((Found.Source) walk.next()).name()).isEqualTo("-#" + i);
@@ -148,12 +165,13 @@ class WalkTest {
       Feed feed = new Feed(walk("a"), new Shard(part, 4));
       List<Integer> indexes = new ArrayList<>();
       int before = sharded.size();
-      feed.forEachRemaining(item -> {
-        if (item.found() instanceof Found.Source source) {
-          sharded.add(source.name());
-          indexes.add(item.index());
-        }
-      });
+      feed.forEachRemaining(
+          item -> {
+            if (item.found() instanceof Found.Source source) {
+              sharded.add(source.name());
+              indexes.add(item.index());
+            }
+          });
       int size = sharded.size() - before;
       assertThat(size).isBetween(6, 7);
       assertThat(indexes).isEqualTo(IntStream.range(0, size).boxed().toList());

@@ -22,8 +22,8 @@ class WorkersTest {
   @ValueSource(ints = {1, 2, 8})
   void resultsComeInTheOrderOfTheItems(int jobs) throws IOException {
     List<Integer> came = new ArrayList<>();
-    new Workers(jobs).run(
-        IntStream.range(0, 2000).boxed().iterator(), SMALL, WorkersTest::slowly, came::add);
+    new Workers(jobs)
+        .run(IntStream.range(0, 2000).boxed().iterator(), SMALL, WorkersTest::slowly, came::add);
     assertThat(came).isEqualTo(IntStream.range(0, 2000).boxed().toList());
   }
 
@@ -51,17 +51,24 @@ class WorkersTest {
   @Test
   void largeItemsMakeTheWindowNarrower() throws IOException {
     Counting items = new Counting(500);
-    new Workers(8).run(
-        items, item -> Workers.HEAVY / 3, item -> item, result -> items.taken());
+    new Workers(8).run(items, item -> Workers.HEAVY / 3, item -> item, result -> items.taken());
     assertThat(items.most).isLessThanOrEqualTo(4);
   }
 
   @Test
   void whenAResultCannotBeTakenNothingMoreIsAskedFor() {
     Counting items = new Counting(1_000_000);
-    assertThatThrownBy(() -> new Workers(2).run(items, SMALL, item -> item, result -> {
-      throw new Output.Closed();
-    })).isInstanceOf(Output.Closed.class);
+    assertThatThrownBy(
+            () ->
+                new Workers(2)
+                    .run(
+                        items,
+                        SMALL,
+                        item -> item,
+                        result -> {
+                          throw new Output.Closed();
+                        }))
+        .isInstanceOf(Output.Closed.class);
     assertThat(items.next).isLessThanOrEqualTo(2 * Workers.AHEAD);
   }
 

@@ -64,7 +64,12 @@ final class Engine {
   Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Judge.Question question =
         new Judge.Question(
-            Objects.requireNonNull(law.readings().get(reading)), standard, knownBy, null, null, false);
+            Objects.requireNonNull(law.readings().get(reading)),
+            standard,
+            knownBy,
+            null,
+            null,
+            false);
     return result(judge.judge(about, question));
   }
 
@@ -96,12 +101,20 @@ final class Engine {
     for (Finding.OfCondition found : conditions) {
       List<Result.OfElement> elements =
           found.elements().stream()
-              .map(e -> new Result.OfElement(
-                  e.element().id(),
-                  e.finding(),
-                  e.routes().stream()
-                      .map(r -> new Result.OfRoute(r.id(), r.finding(), r.missing(), r.closed().stream().sorted().toList()))
-                      .toList()))
+              .map(
+                  e ->
+                      new Result.OfElement(
+                          e.element().id(),
+                          e.finding(),
+                          e.routes().stream()
+                              .map(
+                                  r ->
+                                      new Result.OfRoute(
+                                          r.id(),
+                                          r.finding(),
+                                          r.missing(),
+                                          r.closed().stream().sorted().toList()))
+                              .toList()))
               .toList();
       results.add(
           new Result.OfCondition(

@@ -34,7 +34,7 @@ class HeadlineVerdictsTest {
           kyrgyzstan-2010       | CST-1992 | general-law  |            | not-met: attacker outside request        | not-met: attacker outside request                  | not-met: attacker outside request
           armenia-2020          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: request
           armenia-2021          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: armed-attack outside territory menace request
-          armenia-2021-november | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: outside territory        
+          armenia-2021-november | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: outside territory
           armenia-2021-november | CST-2010 | general-law  | 2021-11-17 | undetermined: request                    | contested: armed-attack outside territory          | not-met: outside territory
           kazakhstan-2022       | CST-2010 | general-law  |            | contested: armed-attack attacker         | contested: armed-attack attacker outside           | not-met: outside
           kazakhstan-2022       | CST-2010 | council-2022 |            | met:                                     | contested: outside                                 | not-met: outside menace

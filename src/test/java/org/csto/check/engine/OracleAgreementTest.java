@@ -29,9 +29,7 @@ class OracleAgreementTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "member", "armed-attack", "attacker", "outside", "territory", "menace", "request"
-      })
+      strings = {"member", "armed-attack", "attacker", "outside", "territory", "menace", "request"})
   void theyAgreeOnEveryWayInWhichTheFactsOfOneConditionCanStand(String condition) {
     List<Case> cases = CaseGenerator.exhaustive(condition).toList();
     assertThat(cases).hasSizeGreaterThan(WAYS);
@@ -67,8 +65,7 @@ class OracleAgreementTest {
             });
   }
 
-  private void agree(
-      Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
+  private void agree(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Result expected = Oracle.judge(about, reading, standard, knownBy);
     Result found = engine.judge(about, reading, standard, knownBy);
     if (!found.equals(expected)) {

@@ -45,7 +45,8 @@ class OracleKillTest {
       mutants
           .entrySet()
           .removeIf(
-              mutant -> !expected.equals(mutant.getValue().judge(about, reading, standard, knownBy)));
+              mutant ->
+                  !expected.equals(mutant.getValue().judge(about, reading, standard, knownBy)));
     }
     assertThat(mutants.keySet()).as("rules whose loss nothing noticed").isEmpty();
   }

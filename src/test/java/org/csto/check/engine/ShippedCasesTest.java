@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cases that come with the program are in order, and show what the rule files say they show. */
+/**
+ * The cases that come with the program are in order, and show what the rule files say they show.
+ */
 class ShippedCasesTest {
   private static final Pattern SHOWN =
       Pattern.compile("(met|not met|contested|undetermined): (cases/[\\w/-]+\\.yaml)");
@@ -85,13 +87,15 @@ class ShippedCasesTest {
   private static List<String> statuses(Path file, String condition) throws IOException {
     Reading reading = Engine.LAW.defaultReading();
     return new Judge(Engine.LAW, Engine.RULES)
-        .judge(read(file), new Judge.Question(reading, Standard.RECORD, null, null, null, false))
-        .pairs().stream()
-        .flatMap(pair -> pair.conditions().stream())
-        .filter(found -> found.condition().id().equals(condition))
-        .map(OfCondition::status)
-        .map(Status::inWords)
-        .toList();
+            .judge(
+                read(file), new Judge.Question(reading, Standard.RECORD, null, null, null, false))
+            .pairs()
+            .stream()
+            .flatMap(pair -> pair.conditions().stream())
+            .filter(found -> found.condition().id().equals(condition))
+            .map(OfCondition::status)
+            .map(Status::inWords)
+            .toList();
   }
 
   private static boolean isHypothetical(Path file) {

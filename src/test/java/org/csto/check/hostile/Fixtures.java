@@ -66,17 +66,36 @@ public final class Fixtures {
     all.put("marks", utf8("\uFEFF\uFEFF" + text));
     all.put("mark-within", utf8(text.replace("title: ", "title: \uFEFF")));
     for (String end : List.of("\r", "\r\n", "\u0085", "\u2028", "\n\r", "\u000B", "\f")) {
-      all.put("ends-" + Integer.toHexString(end.charAt(0)) + end.length(),
+      all.put(
+          "ends-" + Integer.toHexString(end.charAt(0)) + end.length(),
           utf8(text.replace("\n", end)));
     }
     all.put("cut-in-a-character", new byte[] {'a', ':', ' ', (byte) 0xD0});
     all.put("overlong", new byte[] {'a', ':', ' ', (byte) 0xC0, (byte) 0x80});
     all.put("half", new byte[] {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80});
-    for (String escape : List.of(
-        "\\0", "\\e[2J", "\\x7f", "\\u202e", "\\ud800", "\\udc00\\ud800", "\\ufffe", "\\uffff",
-        "\\U0010ffff", "\\U00110000", "\\Uffffffff", "\\x", "\\q", "\\N", "\\L", "\\P", "\\_")) {
-      all.put("escape" + escape.replaceAll("[^A-Za-z0-9]", "-"),
-          utf8(text.replaceFirst("title: .*", "title: \"a" + escape.replace("\\", "\\\\") + "b\"")));
+    for (String escape :
+        List.of(
+            "\\0",
+            "\\e[2J",
+            "\\x7f",
+            "\\u202e",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "\\ufffe",
+            "\\uffff",
+            "\\U0010ffff",
+            "\\U00110000",
+            "\\Uffffffff",
+            "\\x",
+            "\\q",
+            "\\N",
+            "\\L",
+            "\\P",
+            "\\_")) {
+      all.put(
+          "escape" + escape.replaceAll("[^A-Za-z0-9]", "-"),
+          utf8(
+              text.replaceFirst("title: .*", "title: \"a" + escape.replace("\\", "\\\\") + "b\"")));
     }
     for (char c = 0; c < 0x20; c++) {
       all.put("control-" + (int) c, utf8("schema: csto-case/1\ntitle: a" + c + "b\nid: x\n"));
@@ -87,7 +106,8 @@ public final class Fixtures {
     all.put("merge-alias", utf8("x: &x {id: y}\n<<: *x\n" + text));
     all.put("directives", utf8("%YAML 9.9\n%TAG ! tag:x,2000:\n%FOO bar\n---\n" + text));
     all.put("tags", utf8("!!java/object:java.io.File {a: !<tag:x> b, ? !!set {c} : !local d}\n"));
-    all.put("script-tag", utf8("!!javax.script.ScriptEngineManager [!!java.net.URL [\"http://x\"]]\n"));
+    all.put(
+        "script-tag", utf8("!!javax.script.ScriptEngineManager [!!java.net.URL [\"http://x\"]]\n"));
   }
 
   /** What costs a careless reader time or memory. */
@@ -113,21 +133,36 @@ public final class Fixtures {
     all.put("long-tabs", utf8("\t".repeat(LARGE)));
     all.put("many-keys", utf8(head + lines("key-of-no-use-%: x\n")));
     all.put("many-keys-in-a-line", utf8(head + "attacks: [{id: a, " + lines("k%: x, ") + "}]\n"));
-    all.put("many-keys-after-tabs", utf8("schema: csto-case/1\nx: {\t" + lines("k%:\tx,\t") + "}\n"));
+    all.put(
+        "many-keys-after-tabs", utf8("schema: csto-case/1\nx: {\t" + lines("k%:\tx,\t") + "}\n"));
     all.put("many-same-keys", utf8(head + "a: b\n".repeat(LARGE / 5)));
     all.put("many-anchors", utf8(head + lines("k%: &a% x\n")));
     all.put("many-aliases", utf8("a: &a x\nb: [" + "*a, ".repeat(LARGE / 4) + "]\n"));
     all.put("many-tags", utf8("[" + "!x y, ".repeat(LARGE / 6) + "]\n"));
     all.put("many-lists", utf8(head + "attacks:\n" + "- []\n".repeat(LARGE / 5)));
     all.put("many-attacks", utf8(head + "id: x\nattacks:\n" + lines("- {id: a%}\n")));
-    all.put("many-pairs", utf8(head + "id: x\nattacks:\n" + some(300, "- {id: a%}\n")
-        + "requests:\n" + some(300, "- {id: r%}\n")));
-    all.put("many-states", utf8(head + "id: x\nattacks:\n" + lines("- {id: a%, against: Kazahstan}\n")));
-    all.put("many-claims", utf8(head + "id: x\nspeakers: {s: {name: n, as: independent}}\n"
-        + "sources: {o: {title: t, publisher: p}}\nattacks:\n- id: a\n  attacker:\n    origin:\n"
-        + lines("    - {is: abroad, by: s, said: 2020, evidence: report, source: o, words: w%}\n")));
+    all.put(
+        "many-pairs",
+        utf8(
+            head
+                + "id: x\nattacks:\n"
+                + some(300, "- {id: a%}\n")
+                + "requests:\n"
+                + some(300, "- {id: r%}\n")));
+    all.put(
+        "many-states",
+        utf8(head + "id: x\nattacks:\n" + lines("- {id: a%, against: Kazahstan}\n")));
+    all.put(
+        "many-claims",
+        utf8(
+            head
+                + "id: x\nspeakers: {s: {name: n, as: independent}}\n"
+                + "sources: {o: {title: t, publisher: p}}\nattacks:\n- id: a\n  attacker:\n    origin:\n"
+                + lines(
+                    "    - {is: abroad, by: s, said: 2020, evidence: report, source: o, words: w%}\n")));
     all.put("many-documents", utf8("--- a\n".repeat(LARGE / 6)));
-    all.put("many-bad-dates", utf8(head + "id: x\nattacks:\n" + lines("- {id: a%, began: never}\n")));
+    all.put(
+        "many-bad-dates", utf8(head + "id: x\nattacks:\n" + lines("- {id: a%, began: never}\n")));
     all.put("many-controls", utf8(head + lines("k%: \"\\a\"\n")));
   }
 

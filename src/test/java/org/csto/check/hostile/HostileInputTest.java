@@ -66,19 +66,24 @@ class HostileInputTest {
   }
 
   private <T> void all(
-      Stream<T> files, Function<T, String> name,
-      Function<T, byte[]> bytes, long count) {
+      Stream<T> files, Function<T, String> name, Function<T, byte[]> bytes, long count) {
     AtomicInteger done = new AtomicInteger();
-    Thread watched = new Thread(() -> files.parallel().forEach(file -> {
-      String called = name.apply(file);
-      inWork.add(called);
-      try {
-        one(called, bytes.apply(file));
-      } finally {
-        inWork.remove(called);
-        done.incrementAndGet();
-      }
-    }));
+    Thread watched =
+        new Thread(
+            () ->
+                files
+                    .parallel()
+                    .forEach(
+                        file -> {
+                          String called = name.apply(file);
+                          inWork.add(called);
+                          try {
+                            one(called, bytes.apply(file));
+                          } finally {
+                            inWork.remove(called);
+                            done.incrementAndGet();
+                          }
+                        }));
     watched.setDaemon(true);
     watched.start();
     assertTimeoutPreemptively(
@@ -106,8 +111,10 @@ class HostileInputTest {
   }
 
   private void judged(Case about) {
-    Judgment judgment = JUDGE.judge(about, new Judge.Question(
-        LAW.defaultReading(), Standard.RECORD, null, null, null, false));
+    Judgment judgment =
+        JUDGE.judge(
+            about,
+            new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, false));
     Objects.requireNonNull(judgment.verdict());
     accepted.incrementAndGet();
   }
@@ -121,8 +128,14 @@ class HostileInputTest {
       String words = problem.message() + problem.hint();
       boolean readable = words.length() < 2000 && words.equals(Characters.onOneLine(words));
       if (!placed || !readable || !CODES.contains(problem.code()) || !problem.file().equals(name)) {
-        failures.add(name + ": " + problem.span() + " " + problem.code() + " "
-            + words.substring(0, Math.min(200, words.length())));
+        failures.add(
+            name
+                + ": "
+                + problem.span()
+                + " "
+                + problem.code()
+                + " "
+                + words.substring(0, Math.min(200, words.length())));
         return;
       }
     }

@@ -25,11 +25,56 @@ public final class Mutants {
   /** Values that a reader of YAML, of dates or of numbers may trip over. */
   private static final List<String> ODD =
       List.of(
-          "", " ", "~", "null", "no", "yes", "true", "0", "-1", "1e9", "0x10", "99999999999", "12:30",
-          "2022-02-30", "0000-00-00", "9999-12-31", "0000", "2022-13", "٢٠٢٢-٠١-٠١", "CSTO",
-          "Kazakhstan", "a\nb", "\t", "\u0007", "\u202Eabc", "\uD83D\uDE00", "\uD800", "\uFFFE",
-          "'", "\"", "{", "[", "*", "&a", "!!int", "%", "@", "`", "---", "...", "<<", "a: b", "# c",
-          "a-b-c", "{is}", "{value}", "$1", "\\", "x".repeat(5000), "a-".repeat(5000) + "a");
+          "",
+          " ",
+          "~",
+          "null",
+          "no",
+          "yes",
+          "true",
+          "0",
+          "-1",
+          "1e9",
+          "0x10",
+          "99999999999",
+          "12:30",
+          "2022-02-30",
+          "0000-00-00",
+          "9999-12-31",
+          "0000",
+          "2022-13",
+          "٢٠٢٢-٠١-٠١",
+          "CSTO",
+          "Kazakhstan",
+          "a\nb",
+          "\t",
+          "\u0007",
+          "\u202Eabc",
+          "\uD83D\uDE00",
+          "\uD800",
+          "\uFFFE",
+          "'",
+          "\"",
+          "{",
+          "[",
+          "*",
+          "&a",
+          "!!int",
+          "%",
+          "@",
+          "`",
+          "---",
+          "...",
+          "<<",
+          "a: b",
+          "# c",
+          "a-b-c",
+          "{is}",
+          "{value}",
+          "$1",
+          "\\",
+          "x".repeat(5000),
+          "a-".repeat(5000) + "a");
 
   private final List<byte[]> originals = new ArrayList<>();
   private final List<Map<String, Object>> trees = new ArrayList<>();
@@ -49,9 +94,27 @@ public final class Mutants {
       words.addAll(term.values());
       words.add(term.path().substring(term.path().lastIndexOf('.') + 1));
     }
-    words.addAll(List.of(
-        "id", "is", "denies", "doubts", "by", "said", "evidence", "source", "why", "alleged", "none",
-        "assertion", "report", "document", "finding", "attacks", "requests", "response", "expect"));
+    words.addAll(
+        List.of(
+            "id",
+            "is",
+            "denies",
+            "doubts",
+            "by",
+            "said",
+            "evidence",
+            "source",
+            "why",
+            "alleged",
+            "none",
+            "assertion",
+            "report",
+            "document",
+            "finding",
+            "attacks",
+            "requests",
+            "response",
+            "expect"));
   }
 
   /** The bytes that a seed makes. */
@@ -75,7 +138,8 @@ public final class Mutants {
     byte[] bytes = original;
     for (int n = 1 + random.nextInt(4); n > 0; n--) {
       int at = random.nextInt(bytes.length);
-      int length = Math.min(1 + random.nextInt(random.nextInt(5) == 0 ? 400 : 4), bytes.length - at);
+      int length =
+          Math.min(1 + random.nextInt(random.nextInt(5) == 0 ? 400 : 4), bytes.length - at);
       ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + length);
       out.write(bytes, 0, at);
       switch (random.nextInt(5)) {
@@ -183,10 +247,11 @@ public final class Mutants {
 
   private static void gather(Object value, List<Place> places) {
     if (value instanceof Map<?, ?> map) {
-      map.forEach((key, below) -> {
-        places.add(new Place(map, key));
-        gather(below, places);
-      });
+      map.forEach(
+          (key, below) -> {
+            places.add(new Place(map, key));
+            gather(below, places);
+          });
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         places.add(new Place(list, i));
@@ -251,8 +316,10 @@ public final class Mutants {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' || c > '~') {
-        out.append("\\u").append(Character.forDigit(c >> 12, 16))
-            .append(Character.forDigit(c >> 8 & 15, 16)).append(Character.forDigit(c >> 4 & 15, 16))
+        out.append("\\u")
+            .append(Character.forDigit(c >> 12, 16))
+            .append(Character.forDigit(c >> 8 & 15, 16))
+            .append(Character.forDigit(c >> 4 & 15, 16))
             .append(Character.forDigit(c & 15, 16));
       } else {
         out.append(c);
@@ -264,10 +331,11 @@ public final class Mutants {
   private static Map<String, Object> tree(byte[] bytes) {
     LoaderOptions options = new LoaderOptions();
     DumperOptions dumper = new DumperOptions();
-    Resolver text = new Resolver() {
-      @Override
-      protected void addImplicitResolvers() {}
-    };
+    Resolver text =
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {}
+        };
     return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, text)
         .load(new String(bytes, StandardCharsets.UTF_8));
   }

@@ -17,10 +17,24 @@ import org.junit.jupiter.api.Test;
 /** The table of complaints knows every code the program uses, and no other. */
 class ComplaintTest {
   /** Calls that take a code, and which of their arguments it is. */
-  private static final Map<String, Integer> CALLS = Map.of(
-      "problems.add(", 1, "problems().add(", 1, "failed(", 1, "Complaints.about(", 1,
-      "nowhere(", 1, "new Problem(", 2,
-      ".word(", 2, ".optionalWord(", 2);
+  private static final Map<String, Integer> CALLS =
+      Map.of(
+          "problems.add(",
+          1,
+          "problems().add(",
+          1,
+          "failed(",
+          1,
+          "Complaints.about(",
+          1,
+          "nowhere(",
+          1,
+          "new Problem(",
+          2,
+          ".word(",
+          2,
+          ".optionalWord(",
+          2);
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(-[a-z0-9]+)*)\"");
 
@@ -30,17 +44,18 @@ class ComplaintTest {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String source = Files.readString(file);
-        CALLS.forEach((call, index) -> {
-          for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
-            List<String> arguments = arguments(source, at + call.length());
-            if (arguments.size() > index) {
-              Matcher literal = LITERAL.matcher(arguments.get(index));
-              while (literal.find()) {
-                used.add(literal.group(1));
+        CALLS.forEach(
+            (call, index) -> {
+              for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
+                List<String> arguments = arguments(source, at + call.length());
+                if (arguments.size() > index) {
+                  Matcher literal = LITERAL.matcher(arguments.get(index));
+                  while (literal.find()) {
+                    used.add(literal.group(1));
+                  }
+                }
               }
-            }
-          }
-        });
+            });
       }
     }
     TreeSet<String> known = new TreeSet<>();

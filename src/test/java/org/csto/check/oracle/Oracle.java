@@ -63,7 +63,9 @@ public final class Oracle {
         best.conditions.ofTheResponse());
   }
 
-  /** Of the requests against the deciding attack the one that serves a basis best gives its finding. */
+  /**
+   * Of the requests against the deciding attack the one that serves a basis best gives its finding.
+   */
   private static List<OfCondition> otherBases(Judged deciding, List<Judged> all) {
     List<OfCondition> bases = new ArrayList<>(deciding.conditions.ofOtherBases());
     for (Judged each : all) {

@@ -23,22 +23,28 @@ class BatchPageTest {
     List<String> told = names("(?m)^\\| (`.*?) \\|", section("## The columns of the table"));
     List<String> columns = List.of(new CsvForm(Samples.LAW).head().strip().split(","));
     List<String> plain = columns.stream().filter(column -> !column.endsWith("_kind")).toList();
-    assertThat(told.stream().filter(name -> !name.endsWith("_kind"))).containsExactlyElementsOf(plain);
+    assertThat(told.stream().filter(name -> !name.endsWith("_kind")))
+        .containsExactlyElementsOf(plain);
     assertThat(told).contains("member_kind");
   }
 
   @Test
   void itsWorkflowIsYaml() throws IOException {
     MatchResult workflow =
-        Pattern.compile("(?s)```yaml\\n(.*?)```").matcher(Files.readString(PAGE)).results()
-            .findFirst().orElseThrow();
+        Pattern.compile("(?s)```yaml\\n(.*?)```")
+            .matcher(Files.readString(PAGE))
+            .results()
+            .findFirst()
+            .orElseThrow();
     Map<String, Object> read =
         new Yaml(new SafeConstructor(new LoaderOptions())).load(workflow.group(1));
     assertThat(read).containsKeys("name", "permissions", "jobs");
   }
 
   private static List<String> names(String rows, String text) {
-    return Pattern.compile(rows).matcher(text).results()
+    return Pattern.compile(rows)
+        .matcher(text)
+        .results()
         .map(row -> row.group(1))
         .flatMap(cell -> Pattern.compile("`(\\w+)`").matcher(cell).results())
         .map(name -> name.group(1))

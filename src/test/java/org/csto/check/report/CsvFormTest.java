@@ -26,25 +26,77 @@ class CsvFormTest {
 
   @Test
   void theColumnsAreThese() {
-    assertThat(FORM.head()).isEqualTo(
-        "file,id,title,kind,date,as_of,text,reading,standard,known_by,verdict,turns_on,"
-            + "attack_id,request_id,member,member_kind,armed_attack,armed_attack_kind,"
-            + "attacker,attacker_kind,outside,outside_kind,territory,territory_kind,"
-            + "menace,menace_kind,request,request_kind,problems\r\n");
+    assertThat(FORM.head())
+        .isEqualTo(
+            "file,id,title,kind,date,as_of,text,reading,standard,known_by,verdict,turns_on,"
+                + "attack_id,request_id,member,member_kind,armed_attack,armed_attack_kind,"
+                + "attacker,attacker_kind,outside,outside_kind,territory,territory_kind,"
+                + "menace,menace_kind,request,request_kind,problems\r\n");
   }
 
   @Test
   void aRowHoldsTheJudgment() {
-    assertThat(read(Samples.of("cases/kazakhstan-2022.yaml"))).containsExactlyEntriesOf(ordered(
-        "file", "cases/kazakhstan-2022.yaml", "id", "kazakhstan-2022",
-        "title", "Kazakhstan calls in the CSTO, January 2022", "kind", "historical",
-        "date", "2022-01-05", "as_of", "2022-01-05", "text", "CST-2010",
-        "reading", "general-law", "standard", "record", "known_by", "", "verdict", "contested",
-        "turns_on", "armed-attack;attacker;outside", "attack_id", "january", "request_id", "csto",
-        "member", "met", "member_kind", "", "armed_attack", "contested", "armed_attack_kind", "fact",
-        "attacker", "contested", "attacker_kind", "law", "outside", "contested",
-        "outside_kind", "fact", "territory", "met", "territory_kind", "", "menace", "met",
-        "menace_kind", "", "request", "met", "request_kind", "", "problems", ""));
+    assertThat(read(Samples.of("cases/kazakhstan-2022.yaml")))
+        .containsExactlyEntriesOf(
+            ordered(
+                "file",
+                "cases/kazakhstan-2022.yaml",
+                "id",
+                "kazakhstan-2022",
+                "title",
+                "Kazakhstan calls in the CSTO, January 2022",
+                "kind",
+                "historical",
+                "date",
+                "2022-01-05",
+                "as_of",
+                "2022-01-05",
+                "text",
+                "CST-2010",
+                "reading",
+                "general-law",
+                "standard",
+                "record",
+                "known_by",
+                "",
+                "verdict",
+                "contested",
+                "turns_on",
+                "armed-attack;attacker;outside",
+                "attack_id",
+                "january",
+                "request_id",
+                "csto",
+                "member",
+                "met",
+                "member_kind",
+                "",
+                "armed_attack",
+                "contested",
+                "armed_attack_kind",
+                "fact",
+                "attacker",
+                "contested",
+                "attacker_kind",
+                "law",
+                "outside",
+                "contested",
+                "outside_kind",
+                "fact",
+                "territory",
+                "met",
+                "territory_kind",
+                "",
+                "menace",
+                "met",
+                "menace_kind",
+                "",
+                "request",
+                "met",
+                "request_kind",
+                "",
+                "problems",
+                ""));
   }
 
   @Test
@@ -53,8 +105,8 @@ class CsvFormTest {
       Map<String, String> row = read(evaluation);
       Judgment judgment = judgment(evaluation);
       for (Finding.OfCondition found : judgment.decides().conditions()) {
-        assertThat(row).containsEntry(
-            found.condition().id().replace('-', '_'), found.status().token());
+        assertThat(row)
+            .containsEntry(found.condition().id().replace('-', '_'), found.status().token());
       }
       assertThat(row).containsEntry("verdict", judgment.verdict().token());
     }
@@ -67,8 +119,7 @@ class CsvFormTest {
         .containsEntry("file", "bad.yaml")
         .containsEntry("verdict", "rejected")
         .containsEntry("member", "")
-        .containsEntry("problems",
-            "missing-key:1:1;missing-key:1:1;bad-id:2:5;unknown-value:4:7");
+        .containsEntry("problems", "missing-key:1:1;missing-key:1:1;bad-id:2:5;unknown-value:4:7");
   }
 
   @ParameterizedTest
@@ -84,8 +135,10 @@ class CsvFormTest {
     String safe = Characters.onOneLine(words);
     assertThat(row.get("title")).isIn(safe, "'" + safe);
     assertThat(row.get("file")).isEqualTo(row.get("title"));
-    assertThat(row.values()).allSatisfy(cell ->
-        assertThat(cell.strip()).doesNotMatch("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].+"));
+    assertThat(row.values())
+        .allSatisfy(
+            cell ->
+                assertThat(cell.strip()).doesNotMatch("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].+"));
     assertThat(row).containsEntry("verdict", "met");
   }
 
@@ -97,7 +150,8 @@ class CsvFormTest {
 
   private static Map<String, String> read(Evaluation evaluation) {
     List<NamedCsvRecord> records = new ArrayList<>();
-    CsvReader.builder().ofNamedCsvRecord(FORM.head() + FORM.each(0, evaluation))
+    CsvReader.builder()
+        .ofNamedCsvRecord(FORM.head() + FORM.each(0, evaluation))
         .forEach(records::add);
     assertThat(records).hasSize(1);
     return records.get(0).getFieldsAsMap();

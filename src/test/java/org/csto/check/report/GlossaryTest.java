@@ -22,10 +22,12 @@ class GlossaryTest {
   @Test
   void everyWordOfEveryClosedSetIsExplainedOnce() {
     List<Token> words = new ArrayList<>();
-    for (Token[] set : new Token[][] {
-        Status.values(), Why.values(), Of.values(), Grade.values(), Capacity.values(),
-        Office.values(), Stance.values(), Side.values(), Strength.values(), Basis.values(),
-        Standing.values()}) {
+    for (Token[] set :
+        new Token[][] {
+          Status.values(), Why.values(), Of.values(), Grade.values(), Capacity.values(),
+          Office.values(), Stance.values(), Side.values(), Strength.values(), Basis.values(),
+          Standing.values()
+        }) {
       words.addAll(List.of(set));
     }
     assertThat(Glossary.entries().stream().map(Glossary.Entry::of))

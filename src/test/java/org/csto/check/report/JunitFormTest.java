@@ -31,12 +31,21 @@ class JunitFormTest {
 
   @Test
   void anExpectationIsATestAndACaseASuite() throws Exception {
-    String written = Samples.all(FORM, List.of(tried(FILE,
-        new Outcome(40, "", List.of()),
-        new Outcome(41, "reading council-2022, standard applicant",
-            List.of("expected the verdict met; it is contested.", "expected more.")))), List.of());
-    assertThat(written).isEqualTo(
-        """
+    String written =
+        Samples.all(
+            FORM,
+            List.of(
+                tried(
+                    FILE,
+                    new Outcome(40, "", List.of()),
+                    new Outcome(
+                        41,
+                        "reading council-2022, standard applicant",
+                        List.of("expected the verdict met; it is contested.", "expected more.")))),
+            List.of());
+    assertThat(written)
+        .isEqualTo(
+            """
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="csto-check">
           <testsuite name="%1$s" tests="2" failures="1" errors="0" skipped="0">
@@ -48,7 +57,8 @@ class JunitFormTest {
             </testcase>
           </testsuite>
         </testsuites>
-        """.formatted(FILE));
+        """
+                .formatted(FILE));
     read(written);
   }
 
@@ -63,8 +73,7 @@ class JunitFormTest {
   @Test
   void aCaseThatExpectsNothingIsSkipped() throws Exception {
     List<Evaluation> silent = List.of(tried(FILE), Samples.of(FILE));
-    NodeList skipped =
-        read(Samples.all(FORM, silent, List.of())).getElementsByTagName("skipped");
+    NodeList skipped = read(Samples.all(FORM, silent, List.of())).getElementsByTagName("skipped");
     assertThat(skipped.getLength()).isEqualTo(2);
   }
 
@@ -77,9 +86,17 @@ class JunitFormTest {
 
   @Test
   void twoExpectationsUnderTheSameAreTwoTests() throws Exception {
-    Element suites = read(Samples.all(FORM, List.of(tried(FILE,
-        new Outcome(1, "", List.of()), new Outcome(2, "", List.of()),
-        new Outcome(2, "", List.of()))), List.of()));
+    Element suites =
+        read(
+            Samples.all(
+                FORM,
+                List.of(
+                    tried(
+                        FILE,
+                        new Outcome(1, "", List.of()),
+                        new Outcome(2, "", List.of()),
+                        new Outcome(2, "", List.of()))),
+                List.of()));
     assertThat(names(suites))
         .containsExactly("default", "default (line 2)", "default (line 2), again");
   }
@@ -88,9 +105,14 @@ class JunitFormTest {
   @MethodSource("hostile")
   void hostileWordsAreReadAsTheseWords(String words) throws Exception {
     Problem problem = Samples.problem(words, words);
-    Element suites = read(Samples.all(FORM, List.of(
-        tried(words, new Outcome(1, words, List.of(words))),
-        Evaluation.rejected(words, List.of(problem))), List.of(problem)));
+    Element suites =
+        read(
+            Samples.all(
+                FORM,
+                List.of(
+                    tried(words, new Outcome(1, words, List.of(words))),
+                    Evaluation.rejected(words, List.of(problem))),
+                List.of(problem)));
     String safe = Characters.onOneLine(words);
     assertThat(suites.getElementsByTagName("testsuite").getLength()).isEqualTo(3);
     assertThat(names(suites)).containsExactly(safe, "is a case", "is a case");
@@ -120,7 +142,8 @@ class JunitFormTest {
         .newSchema(Path.of("src/test/resources/junit/junit.xsd").toFile())
         .newValidator()
         .validate(new StreamSource(new StringReader(written)));
-    return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
         .parse(new InputSource(new StringReader(written)))
         .getDocumentElement();
   }

@@ -65,26 +65,35 @@ class MarkdownFormTest {
   @MethodSource("hostile")
   void hostileWordsAreReadAsTheseWords(String words) {
     Evaluation good = Samples.of("cases/hypothetical/met-2010.yaml");
-    List<Evaluation> evaluations = List.of(
-        Samples.called(good, words, words),
-        Evaluation.rejected(words, List.of(Samples.problem(words, words))));
+    List<Evaluation> evaluations =
+        List.of(
+            Samples.called(good, words, words),
+            Evaluation.rejected(words, List.of(Samples.problem(words, words))));
     List<Problem> missing = List.of(Samples.problem(words, words));
     String written = Samples.all(FORM, evaluations, missing);
     assertThat(Characters.firstUnprintable(written)).isEqualTo(-1);
     Node document = PARSER.parse(written);
     wellFormed(document);
     String safe = Characters.onOneLine(words).strip();
-    assertThat(nodes(document, Heading.class).stream().filter(h -> text(h).equals(safe))).hasSize(2);
-    assertThat(text(document)).contains(
-        safe + ": " + Characters.onOneLine(words).stripLeading() + " [not-yaml]");
+    assertThat(nodes(document, Heading.class).stream().filter(h -> text(h).equals(safe)))
+        .hasSize(2);
+    assertThat(text(document))
+        .contains(safe + ": " + Characters.onOneLine(words).stripLeading() + " [not-yaml]");
     assertThat(nodes(document, Emphasis.class)).hasSize(1);
   }
 
   @ParameterizedTest
   @MethodSource("hostile")
   void hostileWordsStayInTheirCell(String words) {
-    String written = new Markdown().columns("a", "b", "c").row(words, words, "end").end()
-        .line(words).item(words, words).end().toString();
+    String written =
+        new Markdown()
+            .columns("a", "b", "c")
+            .row(words, words, "end")
+            .end()
+            .line(words)
+            .item(words, words)
+            .end()
+            .toString();
     Node document = PARSER.parse(written);
     wellFormed(document);
     assertThat(nodes(document, TableBlock.class)).hasSize(1);

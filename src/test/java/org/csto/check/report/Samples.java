@@ -69,16 +69,21 @@ final class Samples {
   static Evaluation of(String file, String yaml) {
     Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Accepted accepted) {
-      return Evaluation.judged(JUDGE.judge(accepted.about(),
-          new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, true)));
+      return Evaluation.judged(
+          JUDGE.judge(
+              accepted.about(),
+              new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, true)));
     }
     return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
   }
 
   static List<Evaluation> shipped() {
     try (Stream<Path> files = Files.walk(Path.of("cases"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted()
-          .map(file -> of(file.toString().replace('\\', '/'))).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(file -> of(file.toString().replace('\\', '/')))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,17 +97,41 @@ final class Samples {
   static Evaluation called(Evaluation evaluation, String file, String title) {
     Judgment j = Objects.requireNonNull(evaluation.judgment());
     Case c = j.about();
-    Case renamed = new Case(
-        file, c.id(), title, c.kind(), c.date(), c.summary(), c.speakers(), c.attacks(),
-        c.requests(), c.response(), c.events(), c.sources(), c.expectations());
-    return Evaluation.judged(new Judgment(
-        renamed, j.text(), j.asOf(), j.reading(), j.standard(), j.knownBy(), j.decides(), j.pairs(),
-        j.otherBases(), j.response(), j.beside(), j.matrix(), j.settled(), j.warnings()));
+    Case renamed =
+        new Case(
+            file,
+            c.id(),
+            title,
+            c.kind(),
+            c.date(),
+            c.summary(),
+            c.speakers(),
+            c.attacks(),
+            c.requests(),
+            c.response(),
+            c.events(),
+            c.sources(),
+            c.expectations());
+    return Evaluation.judged(
+        new Judgment(
+            renamed,
+            j.text(),
+            j.asOf(),
+            j.reading(),
+            j.standard(),
+            j.knownBy(),
+            j.decides(),
+            j.pairs(),
+            j.otherBases(),
+            j.response(),
+            j.beside(),
+            j.matrix(),
+            j.settled(),
+            j.warnings()));
   }
 
   static Problem problem(String file, String message) {
-    return new Problem(
-        file, new Span(3, 7), "not-yaml", message, "Mend it.", "");
+    return new Problem(file, new Span(3, 7), "not-yaml", message, "Mend it.", "");
   }
 
   static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {

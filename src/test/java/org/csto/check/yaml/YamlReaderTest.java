@@ -51,9 +51,12 @@ class YamlReaderTest {
   @Test
   void messagesAreBriefAndOnOneLine() {
     Problems problems = new Problems("f", "");
-    problems.add(Span.START, "bad-id", "\"a\nb\u001B" + "c".repeat(10_000) + "\" is not an id.", "");
+    problems.add(
+        Span.START, "bad-id", "\"a\nb\u001B" + "c".repeat(10_000) + "\" is not an id.", "");
     assertThat(problems.list().get(0).message())
-        .startsWith("\"a b?ccc").endsWith("ccc\" is not an id.").hasSizeLessThan(600);
+        .startsWith("\"a b?ccc")
+        .endsWith("ccc\" is not an id.")
+        .hasSizeLessThan(600);
   }
 
   @Test

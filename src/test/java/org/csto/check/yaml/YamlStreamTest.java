@@ -24,8 +24,7 @@ class YamlStreamTest {
     YamlStream stream = new YamlStream(in);
     List<String> documents = new ArrayList<>();
     for (Document next = stream.next(); next != null; next = stream.next()) {
-      documents.add(
-          next.linesBefore() + ":" + new String(next.bytes(), UTF_8).replace('\n', '|'));
+      documents.add(next.linesBefore() + ":" + new String(next.bytes(), UTF_8).replace('\n', '|'));
     }
     return documents;
   }
@@ -33,8 +32,8 @@ class YamlStreamTest {
   @Test
   void aLineOfThreeDashesBeginsADocument() throws IOException {
     assertThat(documents("a: 1|---|b: 2|")).containsExactly("0:a: 1|", "1:---|b: 2|");
-    assertThat(documents("---|a: 1|--- |b: 2|---\t|c")).containsExactly(
-        "0:---|a: 1|", "2:--- |b: 2|", "4:---\t|c");
+    assertThat(documents("---|a: 1|--- |b: 2|---\t|c"))
+        .containsExactly("0:---|a: 1|", "2:--- |b: 2|", "4:---\t|c");
     assertThat(documents("--- {a: 1}|--- {b: 2}")).containsExactly("0:--- {a: 1}|", "1:--- {b: 2}");
   }
 
@@ -57,7 +56,8 @@ class YamlStreamTest {
 
   @Test
   void commentsAndDirectivesBelongToTheDocumentThatFollows() throws IOException {
-    assertThat(documents("# on a|%YAML 1.2|---|a: 1|")).containsExactly("0:# on a|%YAML 1.2|---|a: 1|");
+    assertThat(documents("# on a|%YAML 1.2|---|a: 1|"))
+        .containsExactly("0:# on a|%YAML 1.2|---|a: 1|");
   }
 
   @Test
@@ -72,7 +72,10 @@ class YamlStreamTest {
   void linesEndInAnyWay(String end) throws IOException {
     String stream = "a: 1" + end + end + "---" + end + "b: 2" + end;
     assertThat(documents(new ByteArrayInputStream(stream.getBytes(UTF_8))))
-        .hasSize(2).last().asString().startsWith("2:---");
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2:---");
   }
 
   @Test
@@ -84,12 +87,13 @@ class YamlStreamTest {
   @Test
   void howTheBytesArriveChangesNothing() throws IOException {
     byte[] bytes = "a: 1\r\n---\r\nb: 2\n...\nc: 3".getBytes(UTF_8);
-    InputStream slow = new ByteArrayInputStream(bytes) {
-      @Override
-      public synchronized int read(byte[] into, int from, int length) {
-        return super.read(into, from, Math.min(1, length));
-      }
-    };
+    InputStream slow =
+        new ByteArrayInputStream(bytes) {
+          @Override
+          public synchronized int read(byte[] into, int from, int length) {
+            return super.read(into, from, Math.min(1, length));
+          }
+        };
     assertThat(documents(slow)).isEqualTo(documents(new ByteArrayInputStream(bytes))).hasSize(3);
   }
 
