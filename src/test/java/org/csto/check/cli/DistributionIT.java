@@ -1,6 +1,7 @@
 package org.csto.check.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -169,6 +171,46 @@ class DistributionIT {
     program.warmUp();
     assertGolden(program.run(CASE));
     assertThat(program.made().filter(file -> file.toString().endsWith(".id"))).hasSize(1);
+  }
+
+  @Test
+  void eachJdkHasAnArchiveOfItsOwn() throws IOException {
+    program.warmUp();
+    List<Path> others = otherJdks();
+    assumeTrue(!others.isEmpty(), "only one JDK is installed here");
+    for (Path other : others) {
+      Distribution there = program.with("JAVA_HOME", other.toString());
+      assertGolden(there.run(CASE));
+      there.run("--warm-up");
+      assertGolden(there.run(CASE));
+      assertGolden(program.run(CASE));
+    }
+  }
+
+  /** JDKs of other versions from 17 on, where systems install them. */
+  private static List<Path> otherJdks() throws IOException {
+    Path place = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> jdks = Files.list(place)) {
+      return jdks.filter(jdk -> Files.isRegularFile(jdk.resolve("release")))
+          .filter(jdk -> Files.isExecutable(jdk.resolve("bin/java")))
+          .filter(DistributionIT::isOther)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isOther(Path jdk) {
+    try {
+      String release = Files.readString(jdk.resolve("release"));
+      Matcher version = Pattern.compile("JAVA_VERSION=\"(\\d+)").matcher(release);
+      int major = version.find() ? Integer.parseInt(version.group(1)) : 0;
+      return major >= 17 && major != Runtime.version().feature();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test
