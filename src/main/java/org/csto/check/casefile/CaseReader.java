@@ -207,18 +207,7 @@ public final class CaseReader {
   private Map<String, SourceNote> sources(Entry root) {
     Map<String, SourceNote> sources = new LinkedHashMap<>();
     for (Yaml.Field field : root.map("sources").values()) {
-      Entry entry = root.entry(field, "A source");
-      sources.put(
-          field.key(),
-          new SourceNote(
-              field.key(),
-              entry.text("title"),
-              entry.text("publisher"),
-              entry.optionalText("date"),
-              entry.optionalText("url"),
-              entry.optionalText("language"),
-              entry.truth("verified")));
-      entry.end();
+      sources.put(field.key(), root.entry(field, "A source").source(field.key()));
     }
     return sources;
   }

@@ -1,17 +1,20 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.csto.check.cli.Assessor.Assessed;
+import org.csto.check.cli.Command.UsageException;
 import org.csto.check.model.Problem;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
 import org.csto.check.report.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a run of cases into a report: in the order of the input, each as soon as it and those
@@ -70,6 +73,25 @@ final class Batch implements Workers.Taker<Assessed> {
       return exit;
     }
     return feed.isEmpty() ? exit.and(Exit.BAD_INPUT) : exit;
+  }
+
+  /**
+   * Does so and leaves a whole report, or one that is clearly unfinished.
+   *
+   * @param named the file that the report goes to, as the user named it; null for the screen
+   * @param err where to tell of an interruption
+   */
+  Exit complete(
+      Feed feed, Workers workers, Assessor assessor, @Nullable String named, PrintStream err)
+      throws UsageException {
+    try (Interruption watch = Interruption.watch(output, progress, err);
+        progress) {
+      return run(feed, workers, assessor);
+    } catch (IOException e) {
+      throw Output.lost(named, e);
+    } finally {
+      output.abandon();
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.csto.check.cli;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.csto.check.report.Form;
 import org.csto.check.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code csto-check FILE|DIR|-…}: judges cases and reports. */
@@ -91,14 +89,7 @@ final class CheckCommand implements Command {
             .versionHelp(true)
             .description("Show the version.")
             .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE|DIR|-")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Case files, folders of them, or - for standard input.")
-            .build());
+    Options.cases(spec);
     return spec;
   }
 
@@ -163,15 +154,8 @@ final class CheckCommand implements Command {
             CheckCommand::outcome,
             new Batch.Manner(
                 console.complaints(colour), wish.verbose(), wish.summary(), console.debugs()));
-    Exit exit;
-    try (Interruption watch = Interruption.watch(output, progress, console.err());
-        progress) {
-      exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);
-    } catch (IOException e) {
-      throw Output.lost(named, e);
-    } finally {
-      output.abandon();
-    }
+    Exit exit =
+        batch.complete(feed, new Workers(several ? jobs : 1), assessor, named, console.err());
     boolean forgiven =
         Options.has(arguments, "--exit-zero") && (exit == Exit.NOT_MET || exit == Exit.OPEN);
     return forgiven ? Exit.MET : exit;

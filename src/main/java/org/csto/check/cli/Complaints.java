@@ -1,5 +1,6 @@
 package org.csto.check.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.csto.check.model.Characters;
 import org.csto.check.model.Problem;
@@ -15,6 +16,15 @@ final class Complaints {
   /** A complaint about a file as a whole. */
   static Problem about(String file, String code, String message, String hint) {
     return new Problem(file, Span.START, code, message, hint, "");
+  }
+
+  /** A complaint about the folder of a pack. */
+  static Problem unreadablePack(Path folder) {
+    return about(
+        folder.toString(),
+        "missing-file",
+        "This folder cannot be read.",
+        "Start from a copy of the folder rules that comes with the program.");
   }
 
   /** Something worth knowing that is no mistake. */

@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.Judge.Question;
 import org.csto.check.model.Case;
 import org.csto.check.model.Expectation;
-import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.PartialDate;
@@ -89,7 +87,8 @@ final class Expectations {
     }
     Map<String, Status> found = new HashMap<>();
     Set<String> rules = new HashSet<>();
-    conditions(judgment)
+    judgment
+        .conditions()
         .forEach(
             condition -> {
               found.put(condition.condition().id(), condition.status());
@@ -127,14 +126,5 @@ final class Expectations {
       }
     }
     return failures;
-  }
-
-  private static Stream<OfCondition> conditions(Judgment judgment) {
-    return Stream.of(
-            judgment.decides().conditions(),
-            judgment.otherBases(),
-            judgment.response(),
-            judgment.beside())
-        .flatMap(List::stream);
   }
 }

@@ -1,20 +1,16 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
 import org.csto.check.law.PackCheck;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
-import org.csto.check.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,28 +38,16 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
   }
 
   private static Loaded from(Path folder, @Nullable Path kept) {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path file : entries.filter(Files::isRegularFile).toList()) {
-        files.put(file.getFileName().toString(), Files.readAllBytes(file));
-      }
+    Pack pack = Pack.in(folder);
+    Map<String, byte[]> files;
+    try {
+      files = pack.files();
     } catch (IOException e) {
-      return new Loaded(
-          null,
-          null,
-          List.of(
-              new Problem(
-                  folder.toString(),
-                  Span.START,
-                  "missing-file",
-                  "This folder cannot be read.",
-                  "Start from a copy of the folder rules that comes with the program.",
-                  "")));
+      return new Loaded(null, null, List.of(Complaints.unreadablePack(folder)));
     }
     if (RuleBase.isBuiltIn(files)) {
       return pack(null, null);
     }
-    Pack pack = Pack.in(folder);
     LawReader.Read read = LawReader.read(pack);
     List<Problem> problems = new ArrayList<>(read.problems());
     if (read.law() != null) {

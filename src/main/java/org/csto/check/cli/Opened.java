@@ -33,15 +33,7 @@ record Opened(@Nullable Law law, @Nullable Library library, List<Problem> proble
       try (Stream<Path> entries = Files.list(folder)) {
         entries.forEach(file -> files.add(file.getFileName().toString()));
       } catch (IOException e) {
-        return new Opened(
-            null,
-            null,
-            List.of(
-                Complaints.about(
-                    folder.toString(),
-                    "missing-file",
-                    "This folder cannot be read.",
-                    "Start from a copy of the folder rules that comes with the program.")));
+        return new Opened(null, null, List.of(Complaints.unreadablePack(folder)));
       }
     }
     Pack pack = folder == null ? Pack.builtIn() : Pack.in(folder);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that several commands share, and what they mean. */
@@ -100,6 +101,18 @@ final class Options {
       throw new UsageException("--jobs needs a number from 1 to 999, not \"" + given + "\".");
     }
     return Integer.parseInt(given);
+  }
+
+  /** The cases to judge, as arguments. */
+  static void cases(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE|DIR|-")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Case files, folders of them, or - for standard input.")
+            .build());
   }
 
   /** The files and folders named, of which there must be one. */

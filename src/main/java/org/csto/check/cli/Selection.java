@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
-import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
@@ -124,7 +123,8 @@ final class Selection {
     if (ids.contains(key)) {
       known(key, value, tokens(Status.values()));
       return judgment ->
-          found(judgment)
+          judgment
+              .conditions()
               .anyMatch(
                   condition ->
                       condition.condition().id().equals(key)
@@ -163,15 +163,6 @@ final class Selection {
 
   private static List<String> tokens(Token... constants) {
     return Stream.of(constants).map(Token::token).toList();
-  }
-
-  private static Stream<OfCondition> found(Judgment judgment) {
-    return Stream.of(
-            judgment.decides().conditions(),
-            judgment.otherBases(),
-            judgment.response(),
-            judgment.beside())
-        .flatMap(List::stream);
   }
 
   private static Stream<Part> parts(Case about) {

@@ -1,6 +1,5 @@
 package org.csto.check.cli;
 
-import java.io.IOException;
 import java.util.List;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
@@ -10,7 +9,6 @@ import org.csto.check.report.Form;
 import org.csto.check.report.TestForm;
 import org.csto.check.report.Trial;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code csto-check test FILE|DIR…}: judges cases and compares with what they expect. */
@@ -26,14 +24,7 @@ final class TestCommand implements Command {
     Options.rules(spec);
     Options.jobs(spec);
     Options.colour(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE|DIR|-")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Case files, folders of them, or - for standard input.")
-            .build());
+    Options.cases(spec);
     return spec;
   }
 
@@ -72,16 +63,10 @@ final class TestCommand implements Command {
             progress,
             TestCommand::outcome,
             new Batch.Manner(console.complaints(colour), false, false, console.debugs()));
-    try (Interruption watch = Interruption.watch(output, progress, console.err());
-        progress) {
-      Exit exit = batch.run(feed, new Workers(several ? jobs : 1), assessor);
-      boolean nothing = batch.tally().held() + batch.tally().failed() == 0;
-      return nothing ? exit.and(Exit.BAD_INPUT) : exit;
-    } catch (IOException e) {
-      throw Output.lost(null, e);
-    } finally {
-      output.abandon();
-    }
+    Exit exit =
+        batch.complete(feed, new Workers(several ? jobs : 1), assessor, null, console.err());
+    boolean nothing = batch.tally().held() + batch.tally().failed() == 0;
+    return nothing ? exit.and(Exit.BAD_INPUT) : exit;
   }
 
   private static Exit outcome(Evaluation evaluation) {

@@ -63,6 +63,16 @@ public final class Judge {
       @Nullable TreatyText text,
       boolean whole) {
 
+    /** The day whose text and membership apply. */
+    LocalDate day(Case about) {
+      return asOf == null ? about.date() : asOf;
+    }
+
+    /** The text that applies on that day. */
+    TreatyText text(Law law, LocalDate day) {
+      return text == null ? law.textOn(day) : text;
+    }
+
     /** The same question, with or without what would come of the case otherwise. */
     public Question whole(boolean wanted) {
       return new Question(reading, standard, knownBy, asOf, text, wanted);
@@ -73,8 +83,8 @@ public final class Judge {
   public Judgment judge(Case original, Question question) {
     LocalDate knownBy = question.knownBy();
     Case about = knownBy == null ? original : Hindsight.without(original, knownBy);
-    LocalDate day = question.asOf() == null ? about.date() : question.asOf();
-    TreatyText text = question.text() == null ? law.textOn(day) : question.text();
+    LocalDate day = question.day(about);
+    TreatyText text = question.text(law, day);
     List<Reading> wanted =
         question.whole() ? List.copyOf(law.readings().values()) : List.of(question.reading());
     Hearing hearing = hear(about, day, text, wanted);
@@ -111,8 +121,8 @@ public final class Judge {
 
   /** Every pair of a case, without what stands beside them. */
   List<OfPair> pairs(Case about, Question question) {
-    LocalDate day = question.asOf() == null ? about.date() : question.asOf();
-    TreatyText text = question.text() == null ? law.textOn(day) : question.text();
+    LocalDate day = question.day(about);
+    TreatyText text = question.text(law, day);
     return hear(about, day, text, List.of(question.reading()))
         .pairs(question.reading(), question.standard());
   }

@@ -245,8 +245,8 @@ public final class RuleBase {
                 id,
                 annotation(rule, "route"),
                 Grounds.side(rule),
-                many(rule, "cite"),
-                many(rule, "needs"),
+                RuleInfo.items(annotation(rule, "cite")),
+                RuleInfo.items(annotation(rule, "needs")),
                 annotation(rule, "says")));
       }
     }
@@ -271,15 +271,5 @@ public final class RuleBase {
     String text = value == null ? "" : value.toString();
     boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
     return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
-  }
-
-  private static List<String> many(Rule rule, String key) {
-    List<String> items = new ArrayList<>();
-    for (String item : annotation(rule, key).split(";", -1)) {
-      if (!item.isBlank()) {
-        items.add(item.strip());
-      }
-    }
-    return items;
   }
 }

@@ -50,17 +50,8 @@ public final class LibraryReader {
       Entry root = new Entry(document.root(), "The file", document.problems());
       for (Yaml.Field field : root.map("sources").values()) {
         Entry entry = root.entry(field, "A source");
-        sources.put(
-            field.key(),
-            new SourceNote(
-                field.key(),
-                entry.text("title"),
-                entry.text("publisher"),
-                entry.optionalText("date"),
-                entry.optionalText("url"),
-                entry.optionalText("language"),
-                verified(entry)));
-        entry.end();
+        entry.text("verified");
+        sources.put(field.key(), entry.source(field.key()));
       }
       root.end();
     }
@@ -165,21 +156,11 @@ public final class LibraryReader {
             rule.annotation("id"),
             rule.annotation("route"),
             side == null ? Side.FOR : side,
-            words(rule.annotation("cite")),
-            words(rule.annotation("needs")),
+            RuleInfo.items(rule.annotation("cite")),
+            RuleInfo.items(rule.annotation("needs")),
             rule.annotation("says"));
     List<Position> positions = new ArrayList<>();
     rule.positions().forEach(p -> positions.add(new Position(p.getKey(), p.getValue())));
     return new RuleText(info, rule.file(), rule.line(), positions, rule.body());
-  }
-
-  private static List<String> words(String list) {
-    List<String> words = new ArrayList<>();
-    for (String word : list.split(";")) {
-      if (!word.isBlank()) {
-        words.add(word.strip());
-      }
-    }
-    return words;
   }
 }

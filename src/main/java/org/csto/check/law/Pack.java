@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.csto.check.model.Span;
 import org.csto.check.yaml.ParsedYaml;
 import org.csto.check.yaml.Problems;
@@ -60,6 +63,17 @@ public final class Pack {
 
   public boolean has(String name) {
     return bytes(name).isPresent();
+  }
+
+  /** All files of a pack in a folder, by name. */
+  public Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(Objects.requireNonNull(folder))) {
+      for (Path file : entries.filter(Files::isRegularFile).toList()) {
+        files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+      }
+    }
+    return files;
   }
 
   /** The text of a file; empty when the pack has none of that name. */

@@ -12,6 +12,7 @@ import org.csto.check.model.Ground;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.Problem;
+import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Span;
 import org.csto.check.model.Token;
 import org.csto.check.model.Vocabulary;
@@ -125,7 +126,7 @@ public final class PackCheck {
           "Write Said( fact == \"…\", value == \"…\" ) or Position( point == \"…\", answer == \"…\""
               + " ).");
     } else if (!rule.annotation("needs").isEmpty()
-        && !matched.equals(new HashSet<>(words(rule.annotation("needs"))))) {
+        && !matched.equals(new HashSet<>(RuleInfo.items(rule.annotation("needs"))))) {
       complain(rule, "@needs", "@needs names other facts than the rule matches.", "");
     }
   }
@@ -154,7 +155,7 @@ public final class PackCheck {
           "No condition has the route \"" + route + "\".",
           Problems.didYouMean(route, routes()));
     }
-    for (String cite : words(rule.annotation("cite"))) {
+    for (String cite : RuleInfo.items(rule.annotation("cite"))) {
       if (!law.citations().containsKey(cite)) {
         complain(
             rule,
@@ -272,16 +273,6 @@ public final class PackCheck {
           .forEach(elements -> elements.forEach(element -> routes.addAll(element.routes())));
     }
     return routes;
-  }
-
-  private static List<String> words(String list) {
-    List<String> words = new ArrayList<>();
-    for (String word : list.split(";")) {
-      if (!word.isBlank()) {
-        words.add(word.strip());
-      }
-    }
-    return words;
   }
 
   /** Complains of the first place of a rule where some words stand, or of the rule as a whole. */

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
@@ -28,7 +25,7 @@ public final class PackCompiler {
     List<Problem> problems = new ArrayList<>(read.problems());
     Law law = read.law();
     if (law != null) {
-      problems.addAll(PackCheck.check(pack, law, files(Path.of(args[0]))));
+      problems.addAll(PackCheck.check(pack, law, pack.files().keySet()));
       problems.addAll(LibraryReader.read(pack, law).problems());
     }
     if (!problems.isEmpty()) {
@@ -50,15 +47,5 @@ public final class PackCompiler {
         ParsedYaml.write(root, out);
       }
     }
-  }
-
-  private static Set<String> files(Path folder) throws IOException {
-    Set<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(Files::isRegularFile)
-          .forEach(file -> names.add(String.valueOf(file.getFileName())));
-    }
-    return names;
   }
 }

@@ -2,6 +2,7 @@ package org.csto.check.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Judgment(
 
   public Status verdict() {
     return decides.verdict();
+  }
+
+  /** Every condition judged: those of the deciding pair, and what stands beside them. */
+  public Stream<Finding.OfCondition> conditions() {
+    return Stream.of(decides.conditions(), otherBases, response, beside).flatMap(List::stream);
   }
 
   /** One evaluation of the matrix of readings and standards. */

@@ -1,5 +1,6 @@
 package org.csto.check.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,4 +19,16 @@ public record RuleInfo(
     Ground.Side side,
     List<String> cites,
     List<String> needs,
-    String says) {}
+    String says) {
+
+  /** The items of an annotation, which semicolons part. */
+  public static List<String> items(String annotation) {
+    List<String> items = new ArrayList<>();
+    for (String item : annotation.split(";")) {
+      if (!item.isBlank()) {
+        items.add(item.strip());
+      }
+    }
+    return items;
+  }
+}

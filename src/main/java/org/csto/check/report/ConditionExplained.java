@@ -193,12 +193,7 @@ final class ConditionExplained {
     for (String route : routes(condition)) {
       for (RuleText rule : library.rulesOn(route)) {
         page.labelled(
-            2,
-            rule.info().id(),
-            Style.PLAIN,
-            COLUMN,
-            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
-            "");
+            2, rule.info().id(), Style.PLAIN, COLUMN, Sentences.withSide(rule.info()), "");
         String under = reach.inWords(rule, condition);
         page.text(
             2 + COLUMN,

@@ -36,12 +36,7 @@ public final class RuleList {
       page.heading(file.title() + " (" + file.name() + ")");
       for (RuleText rule : file.rules()) {
         page.labelled(
-            2,
-            rule.info().id(),
-            Style.PLAIN,
-            COLUMN,
-            Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
-            "");
+            2, rule.info().id(), Style.PLAIN, COLUMN, Sentences.withSide(rule.info()), "");
         page.text(
             2 + COLUMN,
             Style.MUTED,

@@ -97,4 +97,9 @@ final class Sentences {
     boolean account = provision.versions().stream().anyMatch(v -> !v.wordings().isEmpty());
     return account ? "words not seen, an account of them was" : "words not seen";
   }
+
+  /** The sentence of a rule after what its ground does: "For: …". */
+  static String withSide(RuleInfo rule) {
+    return Prose.upper(side(rule.side())) + ": " + of(rule);
+  }
 }

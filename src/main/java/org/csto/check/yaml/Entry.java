@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.SourceNote;
 import org.csto.check.model.Span;
 import org.csto.check.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,21 @@ public final class Entry {
       problems.add(span(key), "wrong-type", "\"" + key + "\" is true or false.", "");
     }
     return "true".equals(text);
+  }
+
+  /** A source as cases and packs have it, under its key; not verified unless the map says so. */
+  public SourceNote source(String key) {
+    SourceNote source =
+        new SourceNote(
+            key,
+            text("title"),
+            text("publisher"),
+            optionalText("date"),
+            optionalText("url"),
+            optionalText("language"),
+            truth("verified"));
+    end();
+    return source;
   }
 
   /** The texts of a list; empty when there is none. */

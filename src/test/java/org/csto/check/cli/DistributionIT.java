@@ -300,25 +300,14 @@ class DistributionIT {
         Files.readString(Path.of("src/main/java/org/csto/check/cli/Version.java"))
             .replace(Version.NUMBER, number));
     Path copy = Files.copy(jar, folder.resolve("copy.jar"), StandardCopyOption.REPLACE_EXISTING);
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                "--release",
-                "17",
-                "-d",
-                folder.resolve("source").toString(),
-                source.toString());
-    assertThat(compiled).isZero();
+    compile("-d", folder.resolve("source").toString(), source.toString());
     try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
       Files.copy(
           folder.resolve("source/org/csto/check/cli/Version.class"),
           zip.getPath("org/csto/check/cli/Version.class"),
           StandardCopyOption.REPLACE_EXISTING);
       Files.copy(
-          mainSaying(number),
+          mainAgainstIt(),
           zip.getPath("org/csto/check/cli/Main.class"),
           StandardCopyOption.REPLACE_EXISTING);
     }
@@ -328,24 +317,26 @@ class DistributionIT {
   /**
    * The version is a constant that the compiler copies into Main: Main is compiled against the new.
    */
-  private Path mainSaying(String number) {
+  private Path mainAgainstIt() {
     String classes = folder.resolve("source") + ":" + String.join(":", jars());
+    compile(
+        "-proc:none",
+        "-cp",
+        classes,
+        "-d",
+        folder.resolve("source").toString(),
+        "src/main/java/org/csto/check/cli/Main.java");
+    return folder.resolve("source/org/csto/check/cli/Main.class");
+  }
+
+  private static void compile(String... arguments) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    List<String> all = new ArrayList<>(List.of("--release", "17"));
+    all.addAll(List.of(arguments));
     int compiled =
         ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                "--release",
-                "17",
-                "-proc:none",
-                "-cp",
-                classes,
-                "-d",
-                folder.resolve("source").toString(),
-                "src/main/java/org/csto/check/cli/Main.java");
-    assertThat(compiled).as(number).isZero();
-    return folder.resolve("source/org/csto/check/cli/Main.class");
+            .run(null, nowhere, nowhere, all.toArray(String[]::new));
+    assertThat(compiled).as(String.join(" ", all)).isZero();
   }
 
   private Set<String> jars() {
