@@ -109,7 +109,10 @@ final class ReadingReader {
             entry.texts("sources"),
             false);
     entry.end();
-    for (Condition condition : asking(point, text)) {
+    for (Condition condition : conditions) {
+      if (!asks(condition, point, text)) {
+        continue;
+      }
       Set<String> answers = new LinkedHashSet<>(condition.elements().keySet());
       answers.add(NOT_REQUIRED);
       if (!stand.answer().isEmpty() && !answers.contains(stand.answer())) {
@@ -144,9 +147,7 @@ final class ReadingReader {
         (text, ofText) -> {
           for (Condition condition : conditions) {
             String point = condition.point();
-            if (point != null
-                && asking(point, text).contains(condition)
-                && !ofText.containsKey(point)) {
+            if (point != null && asks(condition, point, text) && !ofText.containsKey(point)) {
               problems.add(
                   entry.span("stands"),
                   "missing-key",
@@ -159,15 +160,9 @@ final class ReadingReader {
         });
   }
 
-  /** The conditions that turn on a point under a text; plain loops, for every start runs them. */
-  private List<Condition> asking(String point, String text) {
-    List<Condition> asking = new ArrayList<>();
-    for (Condition condition : conditions) {
-      boolean known = condition.texts().isEmpty() || condition.texts().contains(text);
-      if (known && point.equals(condition.point())) {
-        asking.add(condition);
-      }
-    }
-    return asking;
+  /** Whether a condition turns on a point under a text. */
+  private static boolean asks(Condition condition, String point, String text) {
+    boolean known = condition.texts().isEmpty() || condition.texts().contains(text);
+    return known && point.equals(condition.point());
   }
 }

@@ -92,8 +92,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
             .flatMap(ToMet::grounds)
             .anyMatch(
                 other ->
-                    other.ground().equals(weighed.ground())
-                        && other.strength() != Strength.ESTABLISHED);
+                    other.ground() == weighed.ground() && other.strength() != Strength.ESTABLISHED);
   }
 
   private static Stream<Weighed> grounds(OfCondition condition) {
