@@ -19,23 +19,21 @@ public final class Problems {
   /** The longest message; what a file holds may be longer. */
   private static final int LONGEST = 500;
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
-
   private final String file;
-  private final String text;
+  private final CharSequence text;
   private final int linesBefore;
   private final List<Problem> found = new ArrayList<>();
   private String @Nullable [] lines;
   private int more;
 
-  public Problems(String file, String text) {
+  public Problems(String file, CharSequence text) {
     this(file, text, 0);
   }
 
   /**
    * @param linesBefore how many lines of the file stand before the text
    */
-  Problems(String file, String text, int linesBefore) {
+  Problems(String file, CharSequence text, int linesBefore) {
     this.file = file;
     this.text = text;
     this.linesBefore = linesBefore;
@@ -67,21 +65,26 @@ public final class Problems {
   Span at(int offset) {
     int line = 0;
     int start = 0;
-    Matcher breaks = LINE_BREAK.matcher(text);
+    Matcher breaks = lineBreak().matcher(text);
     while (breaks.find() && breaks.end() <= offset) {
       line++;
       start = breaks.end();
     }
-    return span(line, text.codePointCount(start, offset));
+    return span(line, Character.codePointCount(text, start, offset));
   }
 
   /** A line of the file; its text is taken apart only when there is something to complain of. */
   private String line(int number) {
     if (lines == null) {
-      lines = LINE_BREAK.split(text, -1);
+      lines = lineBreak().split(text, -1);
     }
     int index = number - 1 - linesBefore;
     return index < lines.length ? lines[index] : "";
+  }
+
+  /** Compiled where there is something to complain of, and not by every start. */
+  private static Pattern lineBreak() {
+    return Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
   }
 
   public boolean isEmpty() {

@@ -1,8 +1,10 @@
 package org.csto.check.yaml;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +22,14 @@ public final class YamlReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1024 * 1024;
 
-  private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
-
   private YamlReader() {}
 
-  /** The characters of a file, or the problem that it is no UTF-8 text of reasonable size. */
-  public record Decoded(String text, Problems problems) {}
+  /**
+   * The characters of a file, or the problem that it is no UTF-8 text of reasonable size.
+   *
+   * @param text backed by an array
+   */
+  public record Decoded(CharBuffer text, Problems problems) {}
 
   /** Decodes strictly: what is not UTF-8 is a problem, and so is too large a file. */
   public static Decoded decode(String file, byte[] bytes) {
@@ -42,19 +46,15 @@ public final class YamlReader {
           "A case is a few pages of text; split it, or leave out what no rule reads.",
           linesBefore);
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // What cannot be decoded has become a character that may also have been meant.
-    boolean whole = text.indexOf('\uFFFD') < 0;
-    if (!whole) {
-      String before = decodedPart(bytes);
-      whole = before.length() == text.length();
-      text = before;
-    }
-    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      text = text.substring(1);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (text.hasRemaining() && text.get(0) == '\uFEFF') {
+      text.get();
     }
     Problems problems = new Problems(file, text, linesBefore);
-    if (!whole) {
+    if (result.isError()) {
       problems.add(
           problems.at(text.length()),
           "not-utf-8",
@@ -64,28 +64,19 @@ public final class YamlReader {
     return new Decoded(text, problems);
   }
 
-  /** As much of the text as comes before the first bytes that are not UTF-8. */
-  private static String decodedPart(byte[] bytes) {
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes), out, true);
-    return out.flip().toString();
-  }
-
   private static Decoded failed(
       String file, String code, String message, String hint, int linesBefore) {
     Problems problems = new Problems(file, "", linesBefore);
     problems.add(problems.span(0, 0), code, message, hint);
-    return new Decoded("", problems);
+    return new Decoded(CharBuffer.allocate(0), problems);
   }
 
   /** Reads the one document of a text; empty when there are problems, which are added. */
-  public static Optional<Yaml> read(String text, Problems problems) {
+  public static Optional<Yaml> read(CharBuffer text, Problems problems) {
     try {
-      ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+      Reader in =
+          new CharArrayReader(text.array(), text.arrayOffset() + text.position(), text.remaining());
+      ParserImpl parser = new ParserImpl(new StreamReader(in), new LoaderOptions());
       Yaml yaml = new Events(parser, problems).document();
       if (yaml == null && problems.isEmpty()) {
         problems.add(
@@ -140,16 +131,16 @@ public final class YamlReader {
     return "Check indentation, quotes and brackets around here.";
   }
 
-  private static int beyondUnicode(String text) {
-    Matcher escape = BEYOND_UNICODE.matcher(text);
+  private static int beyondUnicode(CharSequence text) {
+    Matcher escape = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}").matcher(text);
     return escape.find() ? escape.start() : 0;
   }
 
   /** Where the first character stands that no YAML may hold; the parser counts within a buffer. */
-  private static int firstRefused(String text) {
+  private static int firstRefused(CharSequence text) {
     int at = 0;
-    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length() && StreamReader.isPrintable(Character.codePointAt(text, at))) {
+      at += Character.charCount(Character.codePointAt(text, at));
     }
     return at;
   }

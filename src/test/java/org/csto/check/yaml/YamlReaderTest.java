@@ -2,6 +2,7 @@ package org.csto.check.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.csto.check.model.Problem;
@@ -72,7 +73,7 @@ class YamlReaderTest {
 
   private static Problem only(String text) {
     Problems problems = new Problems("f", text);
-    YamlReader.read(text, problems);
+    YamlReader.read(CharBuffer.wrap(text.toCharArray()), problems);
     assertThat(problems.list()).hasSize(1);
     return problems.list().get(0);
   }
