@@ -32,7 +32,7 @@ record Settlements(Judge judge, Question question) {
     for (OfCondition condition : decides.conditions()) {
       for (Accepted accepted : open(condition)) {
         List<OfPair> pairs = judge.pairs(accepting(about, accepted), question);
-        OfPair then = Judge.best(pairs);
+        OfPair then = Hearing.best(pairs);
         settled.add(
             new Settled(
                 condition.condition().id(),
