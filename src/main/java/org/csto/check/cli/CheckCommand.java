@@ -127,7 +127,7 @@ final class CheckCommand implements Command {
     if (named != null && colour != Console.Colour.ALWAYS) {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());
     }
-    Form form = format.form(wish, law, rules.digest(), terminal);
+    Form form = format.form(wish, law, rules::digest, terminal);
     Judge judge = new Judge(law, rules);
     Assessor assessor =
         new Assessor(

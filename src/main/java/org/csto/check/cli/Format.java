@@ -1,6 +1,7 @@
 package org.csto.check.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
@@ -83,7 +84,7 @@ enum Format {
   }
 
   /** The form of such a report. */
-  Form form(Wish wish, Law law, String digest, Terminal terminal) throws UsageException {
+  Form form(Wish wish, Law law, Supplier<String> digest, Terminal terminal) throws UsageException {
     if (wish.summary() && this != TEXT && this != JSON) {
       throw new UsageException("--summary goes with the formats text and json.");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.csto.check.cli.Command.UsageException;
+import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Characters;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +28,8 @@ public final class Main {
     COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
   }
+
+  private static final List<String> NO_CASE = List.of("-h", "--help", "-V", "--version");
 
   private final Console console;
 
@@ -66,6 +69,9 @@ public final class Main {
   /** The first argument picks the command; what is no command is a case to judge. */
   private Exit dispatch(String[] args) throws UsageException {
     Supplier<Command> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (named == null && judges(args)) {
+      RuleBase.builtIn();
+    }
     Command command = named == null ? new CheckCommand() : named.get();
     CommandLine line = new CommandLine(command.spec(), Options.LISTS);
     if (named != null) {
@@ -82,6 +88,19 @@ public final class Main {
       return Exit.MET;
     }
     return command.run(parsed, console);
+  }
+
+  /**
+   * Whether the built-in rules will be needed, as far as a glance at the arguments tells: they are
+   * made ready while the line is parsed.
+   */
+  private static boolean judges(String[] args) {
+    for (String argument : args) {
+      if (argument.startsWith("--rules") || NO_CASE.contains(argument)) {
+        return false;
+      }
+    }
+    return args.length > 0;
   }
 
   /** The command line with every command, for help and for completion. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +25,8 @@ public final class WarmUp {
   private static void run(Path home, String... arguments) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Map<String, String> terminal = Map.of("CSTO_CHECK_STDOUT", "terminal", "LANG", "C.UTF-8");
+    Map<String, String> terminal = new HashMap<>(System.getenv());
+    terminal.putAll(Map.of("CSTO_CHECK_STDOUT", "terminal", "LANG", "C.UTF-8"));
     new Main(new Console(nowhere, nowhere, InputStream.nullInputStream(), terminal, home))
         .run(arguments);
   }

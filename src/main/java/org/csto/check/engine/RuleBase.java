@@ -14,36 +14,71 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Position;
 import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
+import org.csto.check.model.Said;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.rule.TypeDeclaration;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 
 /**
  * The rules, ready to run. Safe for use by many threads. The built-in ones are made ready by a
  * thread of their own while the program reads the case; whoever needs them first waits for it.
  */
 public final class RuleBase {
-  private static final String COMPILED = "/rules/compiled.txt";
+  /** The class of the built-in model: its name comes from the compiler, whatever the rules. */
+  static final String MODEL = "csto.Rules8708FFC1E2148836F72F690F62000083";
+
+  /** Where the build writes the fingerprint of the built-in pack. */
+  static final String DIGEST = "/rules/digest.txt";
+
+  /** The types of the facts that rules match. */
+  private static final List<Class<?>> FACTS = List.of(Said.class, Position.class);
 
   private final FutureTask<Ready> ready;
-  private final String digest;
+  private final Supplier<String> digest;
 
-  private RuleBase(Callable<Ready> load, String digest) {
+  private RuleBase(Callable<Ready> load, Supplier<String> digest) {
     this.ready = new FutureTask<>(load);
     this.digest = digest;
   }
 
   RuleBase(KieBase base, String digest) {
-    this(() -> Ready.of(base), digest);
+    this(() -> Ready.of(base), () -> digest);
     ready.run();
+  }
+
+  /** Made ready from the first use on. */
+  private static final class BuiltIn {
+    static final RuleBase RULES = new RuleBase(BuiltIn::load, RuleBase::builtInDigest);
+
+    static {
+      Thread thread = new Thread(RULES.ready, "rules");
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private static Ready load() {
+      KieBase base = base(model(RuleBase.class.getClassLoader(), MODEL));
+      // The first session of a base looks up all that sessions need; nobody waits for it here.
+      base.newKieSession().dispose();
+      return Ready.of(base);
+    }
   }
 
   /**
@@ -84,33 +119,28 @@ public final class RuleBase {
     }
   }
 
-  /** The rules that came with the program, compiled when it was built. */
+  /**
+   * The rules that came with the program, compiled when it was built. They are made ready
+   * meanwhile.
+   */
   public static RuleBase builtIn() {
-    String[] compiled = compiled();
-    RuleBase rules =
-        new RuleBase(
-            () -> Ready.of(base(RuleBase.class.getClassLoader(), compiled[0])), compiled[1]);
-    Thread thread = new Thread(rules.ready, "rules");
-    thread.setDaemon(true);
-    thread.start();
-    return rules;
+    return BuiltIn.RULES;
   }
 
-  /** The class of the built-in model, and the fingerprint of its pack. */
-  private static String[] compiled() {
-    try (InputStream in = RuleBase.class.getResourceAsStream(COMPILED)) {
+  private static String builtInDigest() {
+    try (InputStream in = RuleBase.class.getResourceAsStream(DIGEST)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without its rules");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
     } catch (IOException e) {
-      throw new IllegalStateException("the compiled rules cannot be read", e);
+      throw new IllegalStateException("the fingerprint of the rules cannot be read", e);
     }
   }
 
   /** Whether these are the files of the built-in pack. */
   public static boolean isBuiltIn(Map<String, byte[]> pack) {
-    return RuleCompiler.digest(pack).equals(compiled()[1]);
+    return RuleCompiler.digest(pack).equals(builtInDigest());
   }
 
   /**
@@ -149,7 +179,7 @@ public final class RuleBase {
 
   private static RuleBase of(byte[] jar, String digest) {
     Map<String, byte[]> files = RuleCompiler.unzip(jar);
-    return new RuleBase(base(new PackLoader(files), RuleCompiler.modelClass(files)), digest);
+    return new RuleBase(base(model(new PackLoader(files), RuleCompiler.modelClass(files))), digest);
   }
 
   /** Finds the classes of a pack in memory, before those of the same name in the program. */
@@ -174,18 +204,27 @@ public final class RuleBase {
     }
   }
 
-  private static KieBase base(ClassLoader loader, String modelClass) {
+  static Model model(ClassLoader loader, String name) {
     try {
-      Model model =
-          loader
-              .loadClass(modelClass)
-              .asSubclass(Model.class)
-              .getDeclaredConstructor()
-              .newInstance();
-      return KieBaseBuilder.createKieBaseFromModel(model);
+      return loader.loadClass(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules cannot be loaded", e);
     }
+  }
+
+  static KieBase base(Model model) {
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+    builder.addModel(model);
+    CanonicalKiePackages packages = builder.build();
+    // Facts do not change while the rules run; otherwise Drools would look at each property.
+    for (InternalKnowledgePackage pack : packages.getKiePackages()) {
+      for (Class<?> type : FACTS) {
+        pack.addTypeDeclaration(
+            TypeDeclaration.createTypeDeclarationForBean(type, PropertySpecificOption.DISABLED));
+      }
+    }
+    return new KieBaseBuilder(configuration).createKieBase(packages);
   }
 
   /** Runs the rules over some facts and returns the grounds they insert, in no order. */
@@ -230,7 +269,7 @@ public final class RuleBase {
 
   /** A fingerprint of the pack the rules come from. */
   public String digest() {
-    return digest;
+    return digest.get();
   }
 
   private static Map<String, RuleInfo> describe(KieBase base) {

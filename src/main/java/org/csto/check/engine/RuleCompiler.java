@@ -125,6 +125,9 @@ public final class RuleCompiler {
       throw new IllegalStateException("the rules do not compile");
     }
     Map<String, byte[]> files = unzip(compiled.jar());
+    if (!modelClass(files).equals(RuleBase.MODEL)) {
+      throw new IllegalStateException("the class of the model is " + modelClass(files));
+    }
     deleteTree(classes.resolve("csto"));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith(".class")) {
@@ -133,9 +136,9 @@ public final class RuleCompiler {
         Files.write(target, file.getValue());
       }
     }
-    Files.createDirectories(classes.resolve("rules"));
-    Files.writeString(
-        classes.resolve("rules/compiled.txt"), modelClass(files) + "\n" + digest(pack) + "\n");
+    Path digest = classes.resolve(RuleBase.DIGEST.substring(1));
+    Files.createDirectories(digest.getParent());
+    Files.writeString(digest, digest(pack));
   }
 
   /** The files of a pack by name. */

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Status;
@@ -23,7 +24,7 @@ public final class JsonForm implements Form {
       new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
 
   private final Law law;
-  private final String digest;
+  private final Supplier<String> digest;
   private final String version;
   private final boolean summary;
 
@@ -32,7 +33,7 @@ public final class JsonForm implements Form {
    * @param version that of the program
    * @param summary whether it gives more counts, and no cases
    */
-  public JsonForm(Law law, String digest, String version, boolean summary) {
+  public JsonForm(Law law, Supplier<String> digest, String version, boolean summary) {
     this.law = law;
     this.digest = digest;
     this.version = version;
@@ -53,7 +54,7 @@ public final class JsonForm implements Form {
           json.writeObjectFieldStart("pack");
           json.writeStringField("id", law.packId());
           json.writeStringField("version", law.packVersion());
-          json.writeStringField("digest", digest);
+          json.writeStringField("digest", digest.get());
           json.writeEndObject();
           json.writeArrayFieldStart("cases");
         });

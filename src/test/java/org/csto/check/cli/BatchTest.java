@@ -217,7 +217,10 @@ class BatchTest {
   void aFaultOfTheProgramIsARowOfTheJson() throws IOException {
     Form json =
         new JsonForm(
-            Objects.requireNonNull(Loaded.pack(null, null).law()), "digest", "version", false);
+            Objects.requireNonNull(Loaded.pack(null, null).law()),
+            () -> "digest",
+            "version",
+            false);
     CommandRun run =
         failingOn(
             "Two governments of one State ask for help",

@@ -1,8 +1,5 @@
 package org.csto.check.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.csto.check.oracle.Result;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The program's own judge, reduced to what it can be compared with the oracle on. */
@@ -41,24 +37,14 @@ final class Engine {
 
   /** An engine whose rule base was built from the same compiled rules, but for one. */
   static Engine without(String rule) {
-    Model model = compiled();
+    Model model = RuleBase.model(RuleBase.class.getClassLoader(), RuleBase.MODEL);
     ModelImpl fewer = new ModelImpl(model.getName());
     for (Rule each : model.getRules()) {
       if (!each.getName().equals(rule)) {
         fewer.addRule(each);
       }
     }
-    return new Engine(LAW, new RuleBase(KieBaseBuilder.createKieBaseFromModel(fewer), ""));
-  }
-
-  private static Model compiled() {
-    try (InputStream in =
-        Objects.requireNonNull(RuleBase.class.getResourceAsStream("/rules/compiled.txt"))) {
-      String name = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().get(0);
-      return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
-    } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Engine(LAW, new RuleBase(RuleBase.base(fewer), ""));
   }
 
   Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
