@@ -3,13 +3,12 @@ package org.csto.check.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.csto.check.cli.Command.UsageException;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Characters;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,15 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: picks the command, runs it, and turns what happened into an exit code. */
 public final class Main {
-  private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("explain", ExplainCommand::new);
-    COMMANDS.put("rules", RulesCommand::new);
-    COMMANDS.put("test", TestCommand::new);
-    COMMANDS.put("new", NewCommand::new);
-    COMMANDS.put("schema", SchemaCommand::new);
-  }
+  private static final List<String> COMMANDS = List.of("explain", "rules", "test", "new", "schema");
 
   private static final List<String> NO_CASE = List.of("-h", "--help", "-V", "--version");
 
@@ -68,11 +59,11 @@ public final class Main {
 
   /** The first argument picks the command; what is no command is a case to judge. */
   private Exit dispatch(String[] args) throws UsageException {
-    Supplier<Command> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    Command named = args.length == 0 ? null : named(args[0]);
     if (named == null && judges(args)) {
       RuleBase.builtIn();
     }
-    Command command = named == null ? new CheckCommand() : named.get();
+    Command command = named == null ? new CheckCommand() : named;
     CommandLine line = new CommandLine(command.spec(), Options.LISTS);
     if (named != null) {
       line.setCommandName("csto-check " + args[0]);
@@ -88,6 +79,17 @@ public final class Main {
       return Exit.MET;
     }
     return command.run(parsed, console);
+  }
+
+  private static @Nullable Command named(String name) {
+    return switch (name) {
+      case "explain" -> new ExplainCommand();
+      case "rules" -> new RulesCommand();
+      case "test" -> new TestCommand();
+      case "new" -> new NewCommand();
+      case "schema" -> new SchemaCommand();
+      default -> null;
+    };
   }
 
   /**
@@ -106,7 +108,9 @@ public final class Main {
   /** The command line with every command, for help and for completion. */
   static CommandLine whole() {
     CommandSpec spec = new CheckCommand().spec();
-    COMMANDS.forEach((name, make) -> spec.addSubcommand(name, make.get().spec()));
+    for (String name : COMMANDS) {
+      spec.addSubcommand(name, Objects.requireNonNull(named(name)).spec());
+    }
     return new CommandLine(spec, Options.LISTS);
   }
 

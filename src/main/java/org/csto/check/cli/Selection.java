@@ -135,7 +135,7 @@ final class Selection {
       if (!term.values().isEmpty()) {
         known(key, value, term.values());
       }
-      return judgment -> parts(judgment.about()).anyMatch(part -> says(part, key, value));
+      return judgment -> judgment.about().parts().stream().anyMatch(part -> says(part, key, value));
     }
     Set<String> keys = new LinkedHashSet<>(List.of("text", "kind", "turns-on"));
     keys.addAll(ids);
@@ -163,12 +163,6 @@ final class Selection {
 
   private static List<String> tokens(Token... constants) {
     return Stream.of(constants).map(Token::token).toList();
-  }
-
-  private static Stream<Part> parts(Case about) {
-    Stream<Part> response = Stream.ofNullable(about.response());
-    return Stream.of(about.attacks().stream(), about.requests().stream(), response)
-        .flatMap(parts -> parts);
   }
 
   /** Whether a part states the value, or somebody claims it. */

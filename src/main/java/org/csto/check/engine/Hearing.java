@@ -2,6 +2,7 @@ package org.csto.check.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -85,12 +86,11 @@ final class Hearing {
     if (pairs.size() == 1) {
       return pairs.get(0);
     }
-    return pairs.stream()
-        .min(
-            Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
-                .thenComparingLong(pair -> count(pair, Status.NOT_MET))
-                .thenComparingLong(pair -> count(pair, Status.CONTESTED)))
-        .orElseThrow();
+    return Collections.min(
+        pairs,
+        Comparator.<OfPair>comparingInt(pair -> RANK.indexOf(pair.verdict()))
+            .thenComparingLong(pair -> count(pair, Status.NOT_MET))
+            .thenComparingLong(pair -> count(pair, Status.CONTESTED)));
   }
 
   private static long count(OfPair pair, Status status) {

@@ -16,6 +16,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
+import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Position;
 import org.csto.check.model.Reading;
@@ -118,10 +119,8 @@ public final class Judge {
   private Hearing hear(Case about, LocalDate day, TreatyText text, List<Reading> readings) {
     Propositions propositions = new Propositions(law, day);
     List<Object> input = new ArrayList<>();
-    about.attacks().forEach(attack -> input.addAll(propositions.of(attack)));
-    about.requests().forEach(request -> input.addAll(propositions.of(request)));
-    if (about.response() != null) {
-      input.addAll(propositions.of(about.response()));
+    for (Part part : about.parts()) {
+      input.addAll(propositions.of(part));
     }
     Map<String, Set<String>> answers = new HashMap<>();
     for (Reading reading : readings) {

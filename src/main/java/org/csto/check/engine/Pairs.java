@@ -3,7 +3,6 @@ package org.csto.check.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Part;
@@ -40,10 +39,8 @@ final class Pairs {
     if (from != null && against != null && !from.equals(against)) {
       return false;
     }
-    LocalDate made =
-        days(request, "request.date").map(PartialDate::last).max(LocalDate::compareTo).orElse(null);
-    LocalDate began =
-        days(attack, "attack.began").map(PartialDate::first).min(LocalDate::compareTo).orElse(null);
+    LocalDate made = last(request, "request.date", null);
+    LocalDate began = first(attack, "attack.began");
     return made == null || began == null || !made.isBefore(began);
   }
 
@@ -53,30 +50,50 @@ final class Pairs {
    */
   static LocalDate cutOff(Case about) {
     Part response = about.response();
-    if (response != null) {
-      LocalDate decided =
-          days(response, "response.decision.date")
-              .map(PartialDate::last)
-              .max(LocalDate::compareTo)
-              .orElse(null);
-      if (decided != null) {
-        return decided;
-      }
+    LocalDate decided = response == null ? null : last(response, "response.decision.date", null);
+    if (decided != null) {
+      return decided;
     }
-    Stream<PartialDate> onFile =
-        Stream.concat(
-            about.attacks().stream()
-                .flatMap(a -> Stream.concat(days(a, "attack.began"), days(a, "attack.ended"))),
-            about.requests().stream().flatMap(r -> days(r, "request.date")));
-    return Stream.concat(Stream.of(about.date()), onFile.map(PartialDate::last))
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+    LocalDate last = about.date();
+    for (Part attack : about.attacks()) {
+      last = last(attack, "attack.began", last);
+      last = last(attack, "attack.ended", last);
+    }
+    for (Part request : about.requests()) {
+      last = last(request, "request.date", last);
+    }
+    return last;
   }
 
-  private static Stream<PartialDate> days(Part part, String path) {
+  /** The last day that a part has for a date, or one known before when that is later. */
+  private static LocalDate last(Part part, String path, LocalDate known) {
+    LocalDate last = known;
+    for (PartialDate date : dates(part, path)) {
+      if (last == null || date.last().isAfter(last)) {
+        last = date.last();
+      }
+    }
+    return last;
+  }
+
+  private static @Nullable LocalDate first(Part part, String path) {
+    LocalDate first = null;
+    for (PartialDate date : dates(part, path)) {
+      if (first == null || date.first().isBefore(first)) {
+        first = date.first();
+      }
+    }
+    return first;
+  }
+
+  private static List<PartialDate> dates(Part part, String path) {
+    List<PartialDate> dates = new ArrayList<>();
     Fact fact = part.fact(path);
-    return fact == null
-        ? Stream.empty()
-        : fact.values().stream().flatMap(value -> PartialDate.parse(value).stream());
+    if (fact != null) {
+      for (String value : fact.values()) {
+        PartialDate.parse(value).ifPresent(dates::add);
+      }
+    }
+    return dates;
   }
 }

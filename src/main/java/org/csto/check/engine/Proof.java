@@ -11,6 +11,7 @@ import org.csto.check.model.Grade;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Said;
+import org.csto.check.model.Speaker;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,21 @@ record Proof(
   }
 
   private Strength byApplicant(Tally tally) {
-    boolean says = tally.supports.stream().anyMatch(this::isApplicants);
-    boolean contradicts = tally.rivals.stream().anyMatch(this::isApplicants);
+    boolean says = anyApplicants(tally.supports);
+    boolean contradicts = anyApplicants(tally.rivals);
     if (says) {
       return contradicts ? Strength.DISPUTED : Strength.ESTABLISHED;
     }
     return contradicts ? Strength.NOT_PROVEN : tally.onRecord();
+  }
+
+  private boolean anyApplicants(List<Claim> claims) {
+    for (Claim claim : claims) {
+      if (isApplicants(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these words count as the attacked State's own, given in time. */
@@ -67,13 +77,10 @@ record Proof(
   }
 
   private Strength convincing(Tally tally, Side side) {
-    boolean admitted =
-        tally.supports.stream()
-            .anyMatch(
-                claim ->
-                    side == Side.AGAINST
-                        ? attacked != null && claim.by().speaksFor(attacked)
-                        : attackers.stream().anyMatch(claim.by()::speaksFor));
+    boolean admitted = false;
+    for (Claim claim : tally.supports) {
+      admitted |= admits(claim.by(), side);
+    }
     Grade best = best(tally.supports);
     Grade rival = best(tally.rivals);
     boolean shown =
@@ -81,6 +88,19 @@ record Proof(
             && best.compareTo(Grade.DOCUMENT) >= 0
             && (rival == null || rival.compareTo(best) < 0);
     return admitted || shown ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
+  }
+
+  /** Whether words are against the interest of the State they are spoken for. */
+  private boolean admits(Speaker by, Side side) {
+    if (side == Side.AGAINST) {
+      return attacked != null && by.speaksFor(attacked);
+    }
+    for (String attacker : attackers) {
+      if (by.speaksFor(attacker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Grade best(Iterable<Claim> claims) {
@@ -118,8 +138,8 @@ record Proof(
       if (rivals.isEmpty()) {
         return Strength.ESTABLISHED;
       }
-      boolean found = supports.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
-      boolean refuted = rivals.stream().anyMatch(c -> c.evidence() == Grade.FINDING);
+      boolean found = best(supports) == Grade.FINDING;
+      boolean refuted = best(rivals) == Grade.FINDING;
       if (found == refuted) {
         return Strength.DISPUTED;
       }

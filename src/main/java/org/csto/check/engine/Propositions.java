@@ -35,7 +35,9 @@ final class Propositions {
           classes.computeIfAbsent(value, key -> new LinkedHashSet<>()).add(raw);
         }
       }
-      classes.forEach((value, raw) -> all.add(new Said(part.key(), fact.path(), value, raw, fact)));
+      for (Map.Entry<String, Set<String>> each : classes.entrySet()) {
+        all.add(new Said(part.key(), fact.path(), each.getKey(), each.getValue(), fact));
+      }
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package org.csto.check.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,9 +80,7 @@ record Settlements(Judge judge, Question question) {
           if (weighed.strength() != Strength.ESTABLISHED) {
             for (Said said : weighed.ground().facts()) {
               if (said.on() instanceof Fact.Claimed) {
-                open.add(
-                    new Accepted(
-                        said.of(), said.fact(), said.raw().stream().sorted().toList().get(0)));
+                open.add(new Accepted(said.of(), said.fact(), Collections.min(said.raw())));
               }
             }
           }
@@ -95,9 +94,17 @@ record Settlements(Judge judge, Question question) {
   private static Case accepting(Case about, Accepted accepted) {
     Part response = about.response();
     return about.with(
-        about.attacks().stream().map(part -> accepting(part, accepted)).toList(),
-        about.requests().stream().map(part -> accepting(part, accepted)).toList(),
+        accepting(about.attacks(), accepted),
+        accepting(about.requests(), accepted),
         response == null ? null : accepting(response, accepted));
+  }
+
+  private static List<Part> accepting(List<Part> parts, Accepted accepted) {
+    List<Part> then = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      then.add(accepting(part, accepted));
+    }
+    return then;
   }
 
   private static Part accepting(Part part, Accepted accepted) {

@@ -47,7 +47,7 @@ record Weighing(
       elements.add(found);
       findings.add(found.finding());
       if (found.finding().status() == Status.UNDETERMINED) {
-        found.routes().forEach(route -> missing.addAll(route.missing()));
+        missing.addAll(found.missing());
       }
     }
     return new OfCondition(condition, conjunction(findings), stand, elements, List.copyOf(missing));
@@ -109,11 +109,20 @@ record Weighing(
   private boolean closed(String route) {
     List<List<String>> rules = needs.getOrDefault(route, List.of());
     for (List<String> rule : rules) {
-      if (rule.stream().noneMatch(this::noneAlleged)) {
+      if (!anyNoneAlleged(rule)) {
         return false;
       }
     }
     return !rules.isEmpty();
+  }
+
+  private boolean anyNoneAlleged(List<String> paths) {
+    for (String path : paths) {
+      if (noneAlleged(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noneAlleged(String path) {

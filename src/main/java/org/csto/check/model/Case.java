@@ -1,6 +1,7 @@
 package org.csto.check.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ public record Case(
   public enum Kind implements Token {
     HISTORICAL,
     HYPOTHETICAL
+  }
+
+  /** The parts that rules read: attacks, requests and the response. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>(attacks);
+    parts.addAll(requests);
+    if (response != null) {
+      parts.add(response);
+    }
+    return parts;
   }
 
   /** The same case with other parts. */

@@ -1,6 +1,9 @@
 package org.csto.check.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,17 @@ public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
       List<String> missing,
       List<String> closed) {}
 
-  public record OfElement(Condition.Element element, Finding finding, List<OfRoute> routes) {}
+  public record OfElement(Condition.Element element, Finding finding, List<OfRoute> routes) {
+
+    /** What its routes miss, each path once. */
+    public List<String> missing() {
+      Set<String> missing = new LinkedHashSet<>();
+      for (OfRoute route : routes) {
+        missing.addAll(route.missing());
+      }
+      return List.copyOf(missing);
+    }
+  }
 
   /**
    * @param stand the answer to the point of law that picked the elements; null when none did
@@ -70,6 +83,17 @@ public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
 
     public Status status() {
       return finding.status();
+    }
+
+    /** Every ground heard on its routes. */
+    public List<Weighed> grounds() {
+      List<Weighed> grounds = new ArrayList<>();
+      for (OfElement element : elements) {
+        for (OfRoute route : element.routes()) {
+          grounds.addAll(route.grounds());
+        }
+      }
+      return grounds;
     }
   }
 

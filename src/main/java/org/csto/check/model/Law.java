@@ -1,6 +1,7 @@
 package org.csto.check.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,13 @@ public record Law(
   }
 
   public List<Condition> conditions(Condition.Group group) {
-    return conditions.stream().filter(c -> c.group() == group).toList();
+    List<Condition> ofGroup = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition.group() == group) {
+        ofGroup.add(condition);
+      }
+    }
+    return ofGroup;
   }
 
   public Optional<Condition> condition(String id) {

@@ -1,5 +1,6 @@
 package org.csto.check.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
@@ -47,11 +48,12 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     if (base.status() == Status.MET || base.status() == Status.NOT_MET) {
       return "";
     }
-    List<String> met =
-        base.elements().stream()
-            .filter(element -> element.finding().status() == Status.MET)
-            .map(element -> element.element().asks())
-            .toList();
+    List<String> met = new ArrayList<>();
+    for (OfElement element : base.elements()) {
+      if (element.finding().status() == Status.MET) {
+        met.add(element.element().asks());
+      }
+    }
     return met.isEmpty() ? "" : " For the rest, " + Prose.and(met) + ".";
   }
 
@@ -64,17 +66,22 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     boolean none =
         "false".equals(response.only("response.help.given"))
             || response.fact("response.help.given") instanceof Fact.NoneAlleged;
-    return judgment.response().stream()
-        .filter(duty -> !none || WITHOUT_HELP.contains(duty.condition().id()))
-        .toList();
+    List<OfCondition> duties = new ArrayList<>();
+    for (OfCondition duty : judgment.response()) {
+      if (!none || WITHOUT_HELP.contains(duty.condition().id())) {
+        duties.add(duty);
+      }
+    }
+    return duties;
   }
 
   private static String note(OfCondition found) {
-    return found.elements().stream()
-        .filter(element -> element.finding().status() == found.status())
-        .map(Gist::note)
-        .findFirst()
-        .orElse("");
+    for (OfElement element : found.elements()) {
+      if (element.finding().status() == found.status()) {
+        return Gist.note(element);
+      }
+    }
+    return "";
   }
 
   private void response() {
@@ -82,7 +89,9 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     if (judgment.about().response() == null) {
       page.text(2, Style.MUTED, NO_RESPONSE);
     }
-    duties(judgment).forEach(this::duty);
+    for (OfCondition duty : duties(judgment)) {
+      duty(duty);
+    }
   }
 
   private void duty(OfCondition duty) {

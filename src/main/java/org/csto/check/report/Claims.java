@@ -36,7 +36,9 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
     boolean needed =
         element.finding().status() != Status.MET || route.finding().status() == Status.MET;
     if (needed || all) {
-      route.grounds().forEach(weighed -> ground(weighed, condition));
+      for (Weighed weighed : route.grounds()) {
+        ground(weighed, condition);
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 package org.csto.check.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
@@ -19,7 +19,9 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
   static final int ID = Claims.TEXT - 2;
 
   void write(List<OfCondition> conditions) {
-    conditions.forEach(this::write);
+    for (OfCondition condition : conditions) {
+      write(condition);
+    }
     page.text(2, Style.MUTED, Prose.IN_THE_LEGAL_SENSE);
   }
 
@@ -54,11 +56,13 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
   }
 
   private static String joined(@Nullable String... parts) {
-    return Stream.of(parts)
-        .filter(Objects::nonNull)
-        .distinct()
-        .reduce((a, b) -> a + " · " + b)
-        .orElse("");
+    Set<String> joined = new LinkedHashSet<>();
+    for (String part : parts) {
+      if (part != null) {
+        joined.add(part);
+      }
+    }
+    return String.join(" · ", joined);
   }
 
   private void head(OfCondition found, String text) {
@@ -78,7 +82,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
       String asks = Prose.upper(element.element().asks());
       String told =
           status != Status.MET
-              ? asks + "? " + Prose.status(element.finding(), missing(element))
+              ? asks + "? " + Prose.status(element.finding(), element.missing())
               : element.element().exception()
                   ? asks + ": no plea against it stands."
                   : gist.of(element);
@@ -94,11 +98,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
       for (OfRoute route : element.routes()) {
         claims.route(route, element, found);
       }
-      claims.silence(element, missing(element));
+      claims.silence(element, element.missing());
     }
-  }
-
-  private static List<String> missing(OfElement element) {
-    return element.routes().stream().flatMap(route -> route.missing().stream()).distinct().toList();
   }
 }

@@ -2,9 +2,11 @@ package org.csto.check.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
@@ -101,7 +103,10 @@ record Done(Case about, Page page, boolean all) {
     boolean first = true;
     for (Map.Entry<String, List<Claim>> entry : byValue.entrySet()) {
       Claim claim = entry.getValue().get(0);
-      List<String> names = entry.getValue().stream().map(c -> c.by().name()).distinct().toList();
+      Set<String> names = new LinkedHashSet<>();
+      for (Claim each : entry.getValue()) {
+        names.add(each.by().name());
+      }
       page.labelled(
           2,
           first ? label : "",
@@ -115,13 +120,18 @@ record Done(Case about, Page page, boolean all) {
 
   private static String shown(String value, Type type) {
     return switch (type) {
-      case DATE -> PartialDate.parse(value).map(PartialDate::inWords).orElse(value);
+      case DATE -> date(value);
       case COUNT -> grouped(value);
       case TEXT -> Prose.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
       case WORD -> word(value);
       default -> value;
     };
+  }
+
+  private static String date(String value) {
+    Optional<PartialDate> date = PartialDate.parse(value);
+    return date.isPresent() ? date.get().inWords() : value;
   }
 
   /** A number with a comma before every three digits, as in 2,500. */
@@ -142,19 +152,18 @@ record Done(Case about, Page page, boolean all) {
     };
   }
 
-  private Stream<Part> parts() {
-    return Stream.of(
-            about.attacks().stream(),
-            about.requests().stream(),
-            Stream.ofNullable(about.response()),
-            all ? about.events().stream() : Stream.<Part>empty())
-        .flatMap(parts -> parts);
+  private List<Part> parts() {
+    List<Part> parts = about.parts();
+    if (all) {
+      parts.addAll(about.events());
+    }
+    return parts;
   }
 
   /** What commentators assert and nobody whose word counts does. */
   private void departures() {
     boolean headed = false;
-    for (Part part : parts().toList()) {
+    for (Part part : parts()) {
       for (Fact fact : part.facts().values()) {
         if (fact instanceof Fact.Claimed claimed) {
           for (Claim claim : claimed.claims()) {
@@ -203,7 +212,10 @@ record Done(Case about, Page page, boolean all) {
 
   /** What those say whose word counts. */
   private static String record(Fact.Claimed fact, Type type) {
-    List<String> others = fact.values().stream().map(value -> shown(value, type)).toList();
+    List<String> others = new ArrayList<>();
+    for (String value : fact.values()) {
+      others.add(shown(value, type));
+    }
     return others.isEmpty()
         ? "Nobody else on file says so."
         : "The record has: " + String.join("; ", others) + ".";

@@ -85,15 +85,18 @@ record Gist(Prose prose, Standard standard) {
         rest.add("Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".");
       }
     }
-    List<String> missing =
-        element.routes().stream().flatMap(route -> route.missing().stream()).distinct().toList();
+    List<String> missing = element.missing();
     if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
       rest.add(unsaid(missing));
     }
     List<String> sentences = new ArrayList<>();
     Map<Sources, List<String>> bySources = new LinkedHashMap<>();
-    told.forEach((says, who) -> bySources.computeIfAbsent(who, w -> new ArrayList<>()).add(says));
-    bySources.forEach((who, says) -> sentences.add(who.saying(says)));
+    for (Map.Entry<String, Sources> each : told.entrySet()) {
+      bySources.computeIfAbsent(each.getValue(), who -> new ArrayList<>()).add(each.getKey());
+    }
+    for (Map.Entry<Sources, List<String>> each : bySources.entrySet()) {
+      sentences.add(each.getKey().saying(each.getValue()));
+    }
     sentences.addAll(rest);
     return sentences;
   }
@@ -128,15 +131,21 @@ record Gist(Prose prose, Standard standard) {
   }
 
   private static boolean mirrors(Weighed against, OfRoute route) {
-    return against.strength() == Strength.DISPUTED
-        && route.grounds().stream()
-            .filter(other -> other.ground().side() != Side.AGAINST)
-            .anyMatch(other -> facts(other).containsAll(facts(against)));
+    if (against.strength() == Strength.DISPUTED) {
+      for (Weighed other : route.grounds()) {
+        if (other.ground().side() != Side.AGAINST && facts(other).containsAll(facts(against))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> facts(Weighed weighed) {
     Set<String> facts = new LinkedHashSet<>();
-    weighed.ground().facts().forEach(said -> facts.add(said.of() + " " + said.fact()));
+    for (Said said : weighed.ground().facts()) {
+      facts.add(said.of() + " " + said.fact());
+    }
     return facts;
   }
 
@@ -170,8 +179,10 @@ record Gist(Prose prose, Standard standard) {
       if (say.isEmpty()) {
         return String.join(" ", sentences);
       }
-      List<String> clauses =
-          sentences.stream().map(sentence -> Prose.lower(Prose.stripStop(sentence))).toList();
+      List<String> clauses = new ArrayList<>();
+      for (String sentence : sentences) {
+        clauses.add(Prose.lower(Prose.stripStop(sentence)));
+      }
       StringBuilder all =
           new StringBuilder("According to ").append(Prose.and(few(say))).append(", ");
       all.append(Prose.and(clauses));
@@ -185,10 +196,12 @@ record Gist(Prose prose, Standard standard) {
     }
 
     private static List<String> few(Set<String> names) {
-      List<String> shown = new ArrayList<>(names.stream().limit(FEW).toList());
-      if (names.size() > FEW) {
-        shown.add("others");
+      List<String> all = List.copyOf(names);
+      if (all.size() <= FEW) {
+        return all;
       }
+      List<String> shown = new ArrayList<>(all.subList(0, FEW));
+      shown.add("others");
       return shown;
     }
   }

@@ -73,15 +73,14 @@ final class Prose {
 
   /** What accepting a value comes to, as a clause. */
   String proposition(Judgment.Accepted accepted) {
-    return judgment.decides().conditions().stream()
-        .flatMap(condition -> condition.elements().stream())
-        .flatMap(element -> element.routes().stream())
-        .flatMap(route -> route.grounds().stream())
-        .filter(weighed -> restsOn(weighed, accepted))
-        .findFirst()
-        .map(this::clause)
-        .orElseGet(
-            () -> or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"");
+    for (OfCondition condition : judgment.decides().conditions()) {
+      for (Weighed weighed : condition.grounds()) {
+        if (restsOn(weighed, accepted)) {
+          return clause(weighed);
+        }
+      }
+    }
+    return or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"";
   }
 
   private static boolean restsOn(Weighed weighed, Judgment.Accepted accepted) {
@@ -185,26 +184,41 @@ final class Prose {
   }
 
   List<OfCondition> turningPoints() {
-    return judgment.decides().conditions().stream()
-        .filter(c -> judgment.decides().turnsOn().contains(c.condition().id()))
-        .toList();
+    List<OfCondition> turning = new ArrayList<>();
+    for (OfCondition condition : judgment.decides().conditions()) {
+      if (turns(condition)) {
+        turning.add(condition);
+      }
+    }
+    return turning;
+  }
+
+  private boolean turns(OfCondition on) {
+    return judgment.decides().turnsOn().contains(on.condition().id());
   }
 
   /** Ids of the conditions that are contested although the verdict turns on others. */
   List<String> stillOpen() {
-    return judgment.decides().conditions().stream()
-        .filter(c -> c.status() == Status.CONTESTED)
-        .map(c -> c.condition().id())
-        .filter(id -> !judgment.decides().turnsOn().contains(id))
-        .toList();
+    List<String> open = new ArrayList<>();
+    for (OfCondition condition : others(Status.CONTESTED)) {
+      open.add(condition.condition().id());
+    }
+    return open;
   }
 
   /** Conditions on which the file is silent although the verdict turns on others. */
   List<OfCondition> silent() {
-    return judgment.decides().conditions().stream()
-        .filter(c -> c.finding().status() == Status.UNDETERMINED)
-        .filter(c -> !judgment.decides().turnsOn().contains(c.condition().id()))
-        .toList();
+    return others(Status.UNDETERMINED);
+  }
+
+  private List<OfCondition> others(Status status) {
+    List<OfCondition> others = new ArrayList<>();
+    for (OfCondition condition : judgment.decides().conditions()) {
+      if (condition.status() == status && !turns(condition)) {
+        others.add(condition);
+      }
+    }
+    return others;
   }
 
   /** What the conditions that are contested besides come to; empty when there are none. */
@@ -345,7 +359,9 @@ final class Prose {
 
   private static String join(Iterable<String> items, String last) {
     List<String> all = new ArrayList<>();
-    items.forEach(all::add);
+    for (String item : items) {
+      all.add(item);
+    }
     if (all.size() < 2) {
       return all.isEmpty() ? "" : all.get(0);
     }

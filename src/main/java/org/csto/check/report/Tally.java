@@ -33,16 +33,20 @@ public final class Tally {
       rejected += trial == null ? 1 : 0;
       return;
     }
-    verdicts.merge(judgment.verdict(), 1, Integer::sum);
-    texts.merge(judgment.text().id(), 1, Integer::sum);
+    count(verdicts, judgment.verdict());
+    count(texts, judgment.text().id());
     for (String condition : judgment.decides().turnsOn()) {
-      turnsOn.merge(condition, 1, Integer::sum);
+      count(turnsOn, condition);
     }
     for (OfCondition condition : judgment.decides().conditions()) {
-      conditions
-          .computeIfAbsent(condition.condition().id(), id -> new EnumMap<>(Status.class))
-          .merge(condition.status(), 1, Integer::sum);
+      count(
+          conditions.computeIfAbsent(condition.condition().id(), id -> new EnumMap<>(Status.class)),
+          condition.status());
     }
+  }
+
+  private static <K> void count(Map<K, Integer> counts, K key) {
+    counts.merge(key, 1, Integer::sum);
   }
 
   private void count(Trial trial) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csto.check.model.Case;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfPair;
@@ -110,7 +108,9 @@ public final class TextReport {
       }
     }
     page.text(0, Style.MUTED, DISCLAIMER);
-    judgment.warnings().forEach(warning -> page.text(0, Style.MUTED, "Note: " + warning));
+    for (String warning : judgment.warnings()) {
+      page.text(0, Style.MUTED, "Note: " + warning);
+    }
   }
 
   private void point(OfCondition condition, Style style, String text) {
@@ -164,7 +164,9 @@ public final class TextReport {
     for (Judgment.Settled settled : judgment.settled()) {
       page.labelled(2, settled.condition(), Style.PLAIN, ID, prose.settled(settled), "");
     }
-    elsewhere.forEach((condition, told) -> page.labelled(2, condition, Style.PLAIN, ID, told, ""));
+    for (Map.Entry<String, String> told : elsewhere.entrySet()) {
+      page.labelled(2, told.getKey(), Style.PLAIN, ID, told.getValue(), "");
+    }
   }
 
   /**
@@ -188,11 +190,14 @@ public final class TextReport {
         }
       }
     }
-    return Stream.of(
-            met.isEmpty() ? "" : "Under the reading " + Prose.or(met) + " it would be met.",
-            unasked.isEmpty() ? "" : "Under the reading " + Prose.or(unasked) + " it is not asked.")
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    List<String> told = new ArrayList<>();
+    if (!met.isEmpty()) {
+      told.add("Under the reading " + Prose.or(met) + " it would be met.");
+    }
+    if (!unasked.isEmpty()) {
+      told.add("Under the reading " + Prose.or(unasked) + " it is not asked.");
+    }
+    return String.join(" ", told);
   }
 
   private void readings() {
@@ -200,32 +205,28 @@ public final class TextReport {
       return;
     }
     page.heading("Under each reading and standard");
-    page.labelled(
-        2,
-        "",
-        Style.MUTED,
-        ID,
-        row(List.of(Standard.values()).stream().map(Standard::token).toList()),
-        "");
+    List<String> standards = new ArrayList<>();
+    for (Standard standard : Standard.values()) {
+      standards.add(standard.token());
+    }
+    page.labelled(2, "", Style.MUTED, ID, row(standards), "");
     for (String reading : law.readings().keySet()) {
-      page.labelled(
-          2,
-          reading,
-          Style.PLAIN,
-          ID,
-          row(
-              judgment.matrix().stream()
-                  .filter(cell -> cell.reading().id().equals(reading))
-                  .map(cell -> cell.verdict().inWords())
-                  .toList()),
-          "");
+      List<String> verdicts = new ArrayList<>();
+      for (Judgment.Cell cell : judgment.matrix()) {
+        if (cell.reading().id().equals(reading)) {
+          verdicts.add(cell.verdict().inWords());
+        }
+      }
+      page.labelled(2, reading, Style.PLAIN, ID, row(verdicts), "");
     }
     new ToMet(judgment, page, prose).write();
   }
 
   private static String row(List<String> cells) {
     StringBuilder row = new StringBuilder();
-    cells.forEach(cell -> row.append(cell).append(" ".repeat(Math.max(1, 14 - cell.length()))));
+    for (String cell : cells) {
+      row.append(cell).append(" ".repeat(Math.max(1, 14 - cell.length())));
+    }
     return row.toString().stripTrailing();
   }
 

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
+import org.csto.check.model.Reading;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
@@ -30,16 +31,15 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
             Conditions.ID,
             "comes to met under " + cell.standard().token() + " if one accepts",
             "");
-        accepted(cell)
-            .forEach(
-                (what, conditions) ->
-                    page.labelled(
-                        Claims.TEXT,
-                        "-",
-                        Style.MUTED,
-                        2,
-                        what + " (" + Prose.and(conditions) + ")",
-                        ""));
+        for (Map.Entry<String, Set<String>> accepted : accepted(cell).entrySet()) {
+          page.labelled(
+              Claims.TEXT,
+              "-",
+              Style.MUTED,
+              2,
+              accepted.getKey() + " (" + Prose.and(accepted.getValue()) + ")",
+              "");
+        }
       }
     }
   }
@@ -49,11 +49,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     Map<String, Set<String>> accepted = new LinkedHashMap<>();
     for (OfCondition condition : cell.decides().conditions()) {
       String id = condition.condition().id();
-      boolean differs =
-          judgment.decides().conditions().stream()
-              .anyMatch(
-                  own -> own.condition().id().equals(id) && own.status() != condition.status());
-      if (!differs) {
+      if (!differs(condition)) {
         continue;
       }
       if (cell.reading() != judgment.reading()
@@ -61,19 +57,29 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
           && !condition.stand().silent()) {
         accept(accepted, "in law: " + Prose.stripStop(condition.stand().says()), id);
       }
-      grounds(condition)
-          .filter(weighed -> onlyHere(weighed, cell))
-          .forEach(
-              weighed ->
-                  accept(
-                      accepted,
-                      "in fact, on the word of "
-                          + judgment.decides().attack().only("attack.against")
-                          + ": "
-                          + prose.clause(weighed),
-                      id));
+      for (Weighed weighed : condition.grounds()) {
+        if (onlyHere(weighed, cell)) {
+          accept(
+              accepted,
+              "in fact, on the word of "
+                  + judgment.decides().attack().only("attack.against")
+                  + ": "
+                  + prose.clause(weighed),
+              id);
+        }
+      }
     }
     return accepted;
+  }
+
+  /** Whether a condition fares otherwise here than in the judgment. */
+  private boolean differs(OfCondition here) {
+    for (OfCondition own : judgment.decides().conditions()) {
+      if (own.condition().id().equals(here.condition().id()) && own.status() != here.status()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void accept(Map<String, Set<String>> accepted, String what, String condition) {
@@ -85,19 +91,21 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     return weighed.ground().side() == Side.FOR
         && weighed.strength() == Strength.ESTABLISHED
         && cell.standard() == Standard.APPLICANT
-        && judgment.matrix().stream()
-            .filter(
-                other -> other.reading() == cell.reading() && other.standard() == Standard.RECORD)
-            .flatMap(other -> other.decides().conditions().stream())
-            .flatMap(ToMet::grounds)
-            .anyMatch(
-                other ->
-                    other.ground() == weighed.ground() && other.strength() != Strength.ESTABLISHED);
+        && failsOnRecord(weighed.ground(), cell.reading());
   }
 
-  private static Stream<Weighed> grounds(OfCondition condition) {
-    return condition.elements().stream()
-        .flatMap(element -> element.routes().stream())
-        .flatMap(route -> route.grounds().stream());
+  private boolean failsOnRecord(Ground ground, Reading reading) {
+    for (Cell cell : judgment.matrix()) {
+      if (cell.reading() == reading && cell.standard() == Standard.RECORD) {
+        for (OfCondition condition : cell.decides().conditions()) {
+          for (Weighed weighed : condition.grounds()) {
+            if (weighed.ground() == ground && weighed.strength() != Strength.ESTABLISHED) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 }
