@@ -39,7 +39,7 @@ final class Pairs {
     if (from != null && against != null && !from.equals(against)) {
       return false;
     }
-    LocalDate made = last(request, "request.date", null);
+    LocalDate made = last(request, "request.date");
     LocalDate began = first(attack, "attack.began");
     return made == null || began == null || !made.isBefore(began);
   }
@@ -50,28 +50,29 @@ final class Pairs {
    */
   static LocalDate cutOff(Case about) {
     Part response = about.response();
-    LocalDate decided = response == null ? null : last(response, "response.decision.date", null);
+    LocalDate decided = response == null ? null : last(response, "response.decision.date");
     if (decided != null) {
       return decided;
     }
     LocalDate last = about.date();
     for (Part attack : about.attacks()) {
-      last = last(attack, "attack.began", last);
-      last = last(attack, "attack.ended", last);
+      last = later(last, last(attack, "attack.began"));
+      last = later(last, last(attack, "attack.ended"));
     }
     for (Part request : about.requests()) {
-      last = last(request, "request.date", last);
+      last = later(last, last(request, "request.date"));
     }
     return last;
   }
 
-  /** The last day that a part has for a date, or one known before when that is later. */
-  private static LocalDate last(Part part, String path, LocalDate known) {
-    LocalDate last = known;
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other == null || other.isBefore(day) ? day : other;
+  }
+
+  private static @Nullable LocalDate last(Part part, String path) {
+    LocalDate last = null;
     for (PartialDate date : dates(part, path)) {
-      if (last == null || date.last().isAfter(last)) {
-        last = date.last();
-      }
+      last = later(date.last(), last);
     }
     return last;
   }
