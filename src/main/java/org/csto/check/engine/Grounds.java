@@ -1,6 +1,7 @@
 package org.csto.check.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Position;
@@ -24,16 +25,15 @@ public final class Grounds {
   }
 
   private static Ground of(Rule rule, @Nullable Position law, Said... facts) {
-    return new Ground(rule.getName(), side(rule), law, List.of(facts));
+    return new Ground(
+        rule.getName(), side(rule.getName(), rule.getMetaData()), law, List.of(facts));
   }
 
-  static Side side(Rule rule) {
-    Side side = Token.of(Side.class, RuleBase.annotation(rule, "side"));
+  static Side side(String rule, Map<String, Object> said) {
+    Side side = Token.of(Side.class, RuleBase.annotation(said, "side"));
     if (side == null) {
       throw new IllegalStateException(
-          "rule \""
-              + rule.getName()
-              + "\" needs @side(\"for\"), @side(\"against\") or @side(\"open\")");
+          "rule \"" + rule + "\" needs @side(\"for\"), @side(\"against\") or @side(\"open\")");
     }
     return side;
   }

@@ -24,9 +24,9 @@ import org.csto.check.model.Said;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.TypeDeclaration;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.CanonicalKiePackages;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.KiePackagesBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -216,15 +216,16 @@ public final class RuleBase {
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
     KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
     builder.addModel(model);
-    CanonicalKiePackages packages = builder.build();
-    // Facts do not change while the rules run; otherwise Drools would look at each property.
-    for (InternalKnowledgePackage pack : packages.getKiePackages()) {
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase("rules", configuration);
+    for (InternalKnowledgePackage pack : builder.build().getKiePackages()) {
+      // Facts do not change while the rules run; otherwise Drools would look at each property.
       for (Class<?> type : FACTS) {
         pack.addTypeDeclaration(
             TypeDeclaration.createTypeDeclarationForBean(type, PropertySpecificOption.DISABLED));
       }
+      base.addPackage(pack);
     }
-    return new KieBaseBuilder(configuration).createKieBase(packages);
+    return base;
   }
 
   /** Runs the rules over some facts and returns the grounds they insert, in no order. */
@@ -276,17 +277,18 @@ public final class RuleBase {
     Map<String, RuleInfo> inOrder = new TreeMap<>();
     for (KiePackage pack : base.getKiePackages()) {
       for (Rule rule : pack.getRules()) {
-        String id = annotation(rule, "id");
+        Map<String, Object> said = rule.getMetaData();
+        String id = annotation(said, "id");
         inOrder.put(
             padded(id) + ' ' + rule.getName(),
             new RuleInfo(
                 rule.getName(),
                 id,
-                annotation(rule, "route"),
-                Grounds.side(rule),
-                RuleInfo.items(annotation(rule, "cite")),
-                RuleInfo.items(annotation(rule, "needs")),
-                annotation(rule, "says")));
+                annotation(said, "route"),
+                Grounds.side(rule.getName(), said),
+                RuleInfo.items(annotation(said, "cite")),
+                RuleInfo.items(annotation(said, "needs")),
+                annotation(said, "says")));
       }
     }
     Map<String, RuleInfo> byName = new LinkedHashMap<>();
@@ -305,8 +307,8 @@ public final class RuleBase {
   }
 
   /** What stands in an annotation of a rule; the executable model keeps the quotes of the DRL. */
-  static String annotation(Rule rule, String key) {
-    Object value = rule.getMetaData().get(key);
+  static String annotation(Map<String, Object> said, String key) {
+    Object value = said.get(key);
     String text = value == null ? "" : value.toString();
     boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
     return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
