@@ -92,7 +92,9 @@ final class FactReader {
     if (steps.isEmpty()) {
       Entry.unknown(problems, field, "\"" + parent + "\"", Vocabulary.stepsUnder(parent));
     } else if (field.value() instanceof Yaml.Fields map) {
-      map.fields().values().forEach(below -> step(path, below, facts));
+      for (Yaml.Field below : map.fields().values()) {
+        step(path, below, facts);
+      }
     } else {
       problems.add(
           field.value().span(),
