@@ -34,6 +34,7 @@ commands() {
   places=0
   flags=$(launcher_flags "$large" | tr '\n' ' ')
   add 'hello world' "$java $flags -cp $bench/classes Hello"
+  add 'hello world no flags' "$java -cp $bench/classes Hello"
   add 'one case' "$check $large"
   add 'one small case' "$check $small"
   add 'all shipped cases' "$check cases"
