@@ -23,6 +23,7 @@ import org.csto.check.model.Ground;
 import org.csto.check.model.Part;
 import org.csto.check.model.Position;
 import org.csto.check.model.Reading;
+import org.csto.check.model.Said;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.TreatyText;
@@ -200,10 +201,20 @@ final class Hearing {
         }
       }
       for (Ground ground : ofAll) {
-        if (parts.contains(ground.of())) {
+        if (isWithin(parts, ground)) {
           grounds.add(ground);
         }
       }
+    }
+
+    /** Whether all that a ground rests on is said of these parts. */
+    private static boolean isWithin(Set<String> parts, Ground ground) {
+      for (Said said : ground.facts()) {
+        if (!parts.contains(said.of())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The grounds as strong as a standard has them, which no reading changes. */

@@ -2,9 +2,11 @@ package org.csto.check.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.csto.check.model.Case;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Ground;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Law;
@@ -78,7 +81,8 @@ public final class Judge {
     TreatyText text = question.text(law, day);
     List<Reading> wanted =
         question.whole() ? List.copyOf(law.readings().values()) : List.of(question.reading());
-    Hearing hearing = hear(about, day, text, wanted);
+    Hearing hearing =
+        new Hearing(rules, conditions, about, day, text, grounds(about.parts(), day, text, wanted));
 
     List<OfPair> pairs = hearing.pairs(question.reading(), question.standard());
     OfPair decides = Hearing.best(pairs);
@@ -108,18 +112,38 @@ public final class Judge {
         warnings(about, decides, day, text));
   }
 
-  /** Every pair of a case, without what stands beside them. */
-  List<OfPair> pairs(Case about, Question question) {
-    LocalDate day = question.day(about);
+  /**
+   * Every pair of each of some cases, without what stands beside them. The rules run once for all:
+   * the cases are alike but for some of their parts, and those that differ have keys of their own.
+   */
+  List<List<OfPair>> pairs(List<Case> cases, Question question) {
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = question.day(cases.get(0));
     TreatyText text = question.text(law, day);
-    return hear(about, day, text, List.of(question.reading()))
-        .pairs(question.reading(), question.standard());
+    Map<String, Part> parts = new LinkedHashMap<>();
+    for (Case about : cases) {
+      for (Part part : about.parts()) {
+        parts.put(part.key(), part);
+      }
+    }
+    List<Ground> grounds = grounds(parts.values(), day, text, List.of(question.reading()));
+    List<List<OfPair>> pairs = new ArrayList<>();
+    for (Case about : cases) {
+      pairs.add(
+          new Hearing(rules, conditions, about, day, text, grounds)
+              .pairs(question.reading(), question.standard()));
+    }
+    return pairs;
   }
 
-  private Hearing hear(Case about, LocalDate day, TreatyText text, List<Reading> readings) {
+  /** What the rules make of some parts and of the answers of some readings. */
+  private List<Ground> grounds(
+      Collection<Part> parts, LocalDate day, TreatyText text, List<Reading> readings) {
     Propositions propositions = new Propositions(law, day);
     List<Object> input = new ArrayList<>();
-    for (Part part : about.parts()) {
+    for (Part part : parts) {
       input.addAll(propositions.of(part));
     }
     Map<String, Set<String>> answers = new HashMap<>();
@@ -134,7 +158,7 @@ public final class Judge {
         }
       }
     }
-    return new Hearing(rules, conditions, about, day, text, rules.run(input));
+    return rules.run(input);
   }
 
   private List<String> warnings(Case about, OfPair decides, LocalDate day, TreatyText text) {

@@ -24,24 +24,38 @@ import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what would follow if an open fact were settled, by judging the case again with it settled.
+ * Finds what would follow if an open fact were settled, by judging the case again with it settled;
+ * one run of the rules serves for all such facts.
  */
 record Settlements(Judge judge, Question question) {
 
+  /** Ends the id of a part that is supposed to be otherwise; no id of a file holds it. */
+  private static final char MARK = '~';
+
+  /** A condition, and a value it turns on. */
+  private record Supposed(OfCondition condition, Accepted accepted) {}
+
   List<Settled> of(Case about, OfPair decides) {
-    List<Settled> settled = new ArrayList<>();
+    List<Supposed> supposed = new ArrayList<>();
+    List<Case> cases = new ArrayList<>();
     for (OfCondition condition : decides.conditions()) {
       for (Accepted accepted : open(condition)) {
-        List<OfPair> pairs = judge.pairs(accepting(about, accepted), question);
-        OfPair then = Hearing.best(pairs);
-        settled.add(
-            new Settled(
-                condition.condition().id(),
-                accepted,
-                then(condition, pairs, decides),
-                then.verdict(),
-                then.turnsOn()));
+        cases.add(accepting(about, accepted, "" + MARK + cases.size()));
+        supposed.add(new Supposed(condition, accepted));
       }
+    }
+    List<List<OfPair>> pairs = judge.pairs(cases, question);
+    List<Settled> settled = new ArrayList<>();
+    for (int i = 0; i < supposed.size(); i++) {
+      OfCondition condition = supposed.get(i).condition();
+      OfPair then = Hearing.best(pairs.get(i));
+      settled.add(
+          new Settled(
+              condition.condition().id(),
+              supposed.get(i).accepted(),
+              then(condition, pairs.get(i), decides),
+              then.verdict(),
+              then.turnsOn()));
     }
     return settled;
   }
@@ -49,7 +63,7 @@ record Settlements(Judge judge, Question question) {
   /** What becomes of a condition in the pair that decided before. */
   private static Status then(OfCondition condition, List<OfPair> pairs, OfPair decided) {
     for (OfPair pair : pairs) {
-      if (pair.attack().id().equals(decided.attack().id())
+      if (id(pair.attack()).equals(id(decided.attack()))
           && id(pair.request()).equals(id(decided.request()))) {
         for (OfCondition found : pair.conditions()) {
           if (found.condition().id().equals(condition.condition().id())) {
@@ -62,7 +76,11 @@ record Settlements(Judge judge, Question question) {
   }
 
   private static String id(@Nullable Part part) {
-    return part == null ? "" : part.id();
+    if (part == null) {
+      return "";
+    }
+    int mark = part.id().indexOf(MARK);
+    return mark < 0 ? part.id() : part.id().substring(0, mark);
   }
 
   /** The values that are disputed or not proven and keep a condition from being met or failing. */
@@ -90,24 +108,24 @@ record Settlements(Judge judge, Question question) {
     return open;
   }
 
-  /** The case with one value taken as stated and undisputed. */
-  private static Case accepting(Case about, Accepted accepted) {
+  /** The case with one value taken as stated and undisputed, in a part whose id ends so. */
+  private static Case accepting(Case about, Accepted accepted, String end) {
     Part response = about.response();
     return about.with(
-        accepting(about.attacks(), accepted),
-        accepting(about.requests(), accepted),
-        response == null ? null : accepting(response, accepted));
+        accepting(about.attacks(), accepted, end),
+        accepting(about.requests(), accepted, end),
+        response == null ? null : accepting(response, accepted, end));
   }
 
-  private static List<Part> accepting(List<Part> parts, Accepted accepted) {
+  private static List<Part> accepting(List<Part> parts, Accepted accepted, String end) {
     List<Part> then = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      then.add(accepting(part, accepted));
+      then.add(accepting(part, accepted, end));
     }
     return then;
   }
 
-  private static Part accepting(Part part, Accepted accepted) {
+  private static Part accepting(Part part, Accepted accepted, String end) {
     if (!part.key().equals(accepted.part())) {
       return part;
     }
@@ -118,6 +136,6 @@ record Settlements(Judge judge, Question question) {
           accepted.path(),
           new Fact.Stated(accepted.path(), accepted.value(), null, null, old.span()));
     }
-    return part.with(facts);
+    return new Part(part.kind(), part.id() + end, facts, part.span());
   }
 }

@@ -22,9 +22,4 @@ public record Ground(String rule, Side side, @Nullable Position position, List<S
   public Ground {
     facts = List.copyOf(facts);
   }
-
-  /** The part it is about. */
-  public String of() {
-    return facts.get(0).of();
-  }
 }

@@ -102,7 +102,7 @@ class ShippedCasesTest {
     return file.startsWith(Path.of("cases", "hypothetical"));
   }
 
-  private static Case read(Path file) throws IOException {
+  static Case read(Path file) throws IOException {
     CaseReader.Outcome outcome =
         CaseReader.read(Engine.LAW, file.toString(), Files.readAllBytes(file));
     assertThat(outcome).as(file.toString()).isInstanceOf(CaseReader.Outcome.Accepted.class);

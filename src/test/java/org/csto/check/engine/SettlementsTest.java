@@ -1,0 +1,103 @@
+package org.csto.check.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csto.check.engine.Judge.Question;
+import org.csto.check.model.Case;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Judgment.Accepted;
+import org.csto.check.model.Judgment.Settled;
+import org.csto.check.model.Part;
+import org.csto.check.model.Reading;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said to follow if a fact were settled follows when the file states it. */
+class SettlementsTest {
+  private final Judge judge = new Judge(Engine.LAW, Engine.RULES);
+
+  @ParameterizedTest
+  @EnumSource
+  void eachIsTheJudgmentOfTheCaseThatStatesTheFact(Standard standard) throws IOException {
+    for (Path file : ShippedCasesTest.files().toList()) {
+      Case about = ShippedCasesTest.read(file);
+      for (Reading reading : Engine.LAW.readings().values()) {
+        Question question = new Question(reading, standard, null, null, null, true);
+        Judgment judgment = judge.judge(about, question);
+        for (Settled settled : judgment.settled()) {
+          Judgment then = judge.judge(stating(about, settled.accepting()), question.whole(false));
+          assertThat(
+                  new Settled(
+                      settled.condition(),
+                      settled.accepting(),
+                      status(then, judgment.decides(), settled.condition()),
+                      then.verdict(),
+                      then.decides().turnsOn()))
+              .as("%s, %s", file, reading.id())
+              .isEqualTo(settled);
+        }
+      }
+    }
+  }
+
+  @Test
+  void someFollow() throws IOException {
+    Case about = ShippedCasesTest.read(Path.of("cases/kazakhstan-2022.yaml"));
+    Question question =
+        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null, true);
+    assertThat(judge.judge(about, question).settled()).hasSize(3);
+  }
+
+  private static Status status(Judgment judgment, OfPair decided, String condition) {
+    for (OfPair pair : judgment.pairs()) {
+      if (id(pair.attack()).equals(id(decided.attack()))
+          && id(pair.request()).equals(id(decided.request()))) {
+        return pair.conditions().stream()
+            .filter(found -> found.condition().id().equals(condition))
+            .findFirst()
+            .orElseThrow()
+            .status();
+      }
+    }
+    throw new AssertionError("the pair that decided is gone");
+  }
+
+  private static String id(@Nullable Part part) {
+    return part == null ? "" : part.id();
+  }
+
+  private static Case stating(Case about, Accepted accepted) {
+    Part response = about.response();
+    return about.with(
+        stating(about.attacks(), accepted),
+        stating(about.requests(), accepted),
+        response == null ? null : stating(List.of(response), accepted).get(0));
+  }
+
+  private static List<Part> stating(List<Part> parts, Accepted accepted) {
+    return parts.stream()
+        .map(
+            part -> {
+              if (!part.key().equals(accepted.part())) {
+                return part;
+              }
+              Map<String, Fact> facts = new LinkedHashMap<>(part.facts());
+              facts.put(
+                  accepted.path(),
+                  new Fact.Stated(accepted.path(), accepted.value(), null, null, part.span()));
+              return part.with(facts);
+            })
+        .toList();
+  }
+}
