@@ -249,9 +249,7 @@ final class FactReader {
   /** A denial without the claim it denies would dispute nothing, in silence. */
   private void deniedOnly(List<Claim> claims) {
     for (Claim denial : claims) {
-      if (denial.stance() == Stance.DENIES
-          && claims.stream()
-              .noneMatch(c -> c.stance() == Stance.IS && c.value().equals(denial.value()))) {
+      if (denial.stance() == Stance.DENIES && !isClaimed(claims, denial.value())) {
         problems.add(
             denial.span(),
             "denial-alone",
@@ -259,6 +257,15 @@ final class FactReader {
             "Record who claims it, or note {alleged: none}.");
       }
     }
+  }
+
+  private static boolean isClaimed(List<Claim> claims, String value) {
+    for (Claim claim : claims) {
+      if (claim.stance() == Stance.IS && claim.value().equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void knownSource(String key, Span span) {
@@ -309,7 +316,7 @@ final class FactReader {
         }
       }
       case COUNT -> {
-        if (value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isWholeNumber(value)) {
           problems.add(
               text.span(),
               "wrong-type",
@@ -328,5 +335,15 @@ final class FactReader {
       case TEXT -> {}
     }
     return value;
+  }
+
+  /** Digits alone, and no more of them than a number holds. */
+  private static boolean isWholeNumber(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() <= 9;
   }
 }

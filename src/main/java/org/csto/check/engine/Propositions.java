@@ -50,7 +50,7 @@ final class Propositions {
     }
     return switch (term.type()) {
       case TRUTH, WORD -> raw;
-      case COUNT -> raw.chars().allMatch(digit -> digit == '0') ? "none" : "some";
+      case COUNT -> Integer.parseInt(raw) == 0 ? "none" : "some";
       case STATE ->
           switch (path) {
             case "attack.attacker.sent-by", "attack.territory.of" -> relation(part, raw);

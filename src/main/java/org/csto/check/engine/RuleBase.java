@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Position;
@@ -51,21 +50,23 @@ public final class RuleBase {
   private static final List<Class<?>> FACTS = List.of(Said.class, Position.class);
 
   private final FutureTask<Ready> ready;
-  private final Supplier<String> digest;
 
-  private RuleBase(Callable<Ready> load, Supplier<String> digest) {
+  /** Null for the built-in pack, whose fingerprint is read when it is asked for. */
+  private final @Nullable String digest;
+
+  private RuleBase(Callable<Ready> load, @Nullable String digest) {
     this.ready = new FutureTask<>(load);
     this.digest = digest;
   }
 
   RuleBase(KieBase base, String digest) {
-    this(() -> Ready.of(base), () -> digest);
+    this(() -> Ready.of(base), digest);
     ready.run();
   }
 
-  /** Made ready from the first use on. */
-  private static final class BuiltIn {
-    static final RuleBase RULES = new RuleBase(BuiltIn::load, RuleBase::builtInDigest);
+  /** Made ready from the first use on. No lambda: to link the first one of a run takes long. */
+  private static final class BuiltIn implements Callable<Ready> {
+    static final RuleBase RULES = new RuleBase(new BuiltIn(), null);
 
     static {
       Thread thread = new Thread(RULES.ready, "rules");
@@ -73,7 +74,8 @@ public final class RuleBase {
       thread.start();
     }
 
-    private static Ready load() {
+    @Override
+    public Ready call() {
       KieBase base = base(model(RuleBase.class.getClassLoader(), MODEL));
       // The first session of a base looks up all that sessions need; nobody waits for it here.
       base.newKieSession().dispose();
@@ -270,7 +272,7 @@ public final class RuleBase {
 
   /** A fingerprint of the pack the rules come from. */
   public String digest() {
-    return digest.get();
+    return digest == null ? builtInDigest() : digest;
   }
 
   private static Map<String, RuleInfo> describe(KieBase base) {

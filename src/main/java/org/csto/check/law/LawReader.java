@@ -63,81 +63,83 @@ public final class LawReader {
 
   /** Null when there is no pack to speak of. */
   private @Nullable Law law() {
-    String[] idAndVersion = {"", ""};
+    String id = "";
+    String version = "";
     List<String> ruleFiles = new ArrayList<>();
-    read(
-        "pack.yaml",
-        root -> {
-          Entry names = within(root, "pack", "A pack");
-          idAndVersion[0] = names.text("id");
-          idAndVersion[1] = names.text("version");
-          names.end();
-          ruleFiles.addAll(root.texts("rules"));
-          needs(root, "rules", ruleFiles);
-        });
+    Entry root = open("pack.yaml");
+    if (root != null) {
+      Entry names = within(root, "pack", "A pack");
+      id = names.text("id");
+      version = names.text("version");
+      names.end();
+      ruleFiles.addAll(root.texts("rules"));
+      needs(root, "rules", ruleFiles);
+      close(root);
+    }
     if (!problems.isEmpty() && !pack.has("pack.yaml")) {
       return null;
     }
     List<TreatyText> texts = new ArrayList<>();
-    read(
-        "texts.yaml",
-        root -> {
-          each(root, "texts", "A text", (id, entry) -> texts.add(text(id, entry)));
-          needs(root, "texts", texts);
-        });
+    root = open("texts.yaml");
+    if (root != null) {
+      for (Yaml.Field field : root.map("texts").values()) {
+        texts.add(text(field.key(), root.entry(field, "A text")));
+      }
+      needs(root, "texts", texts);
+      close(root);
+    }
     List<Membership> memberships = new ArrayList<>();
     Set<String> states = new LinkedHashSet<>();
-    read(
-        "parties.yaml",
-        root -> {
-          states.addAll(root.texts("states"));
-          root.entries("memberships", "a membership")
-              .forEach(entry -> memberships.add(membership(entry, states)));
-        });
+    root = open("parties.yaml");
+    if (root != null) {
+      states.addAll(root.texts("states"));
+      for (Entry entry : root.entries("memberships", "a membership")) {
+        memberships.add(membership(entry, states));
+      }
+      close(root);
+    }
     List<Condition> conditions = new ArrayList<>();
-    read(
-        "conditions.yaml",
-        root -> {
-          each(
-              root,
-              "conditions",
-              "A condition",
-              (id, entry) -> conditions.add(condition(id, entry)));
-          needs(root, "conditions", conditions);
-        });
+    root = open("conditions.yaml");
+    if (root != null) {
+      for (Yaml.Field field : root.map("conditions").values()) {
+        conditions.add(condition(field.key(), root.entry(field, "A condition")));
+      }
+      needs(root, "conditions", conditions);
+      close(root);
+    }
     Map<Standard, String> standards = new EnumMap<>(Standard.class);
-    read(
-        "standards.yaml",
-        root -> {
-          standards.putAll(byWord(root, "standards", Standard.class));
-          for (Standard standard : Standard.values()) {
-            if (!standards.containsKey(standard)) {
-              root.missing(standard.token());
-            }
-          }
-        });
+    root = open("standards.yaml");
+    if (root != null) {
+      standards.putAll(byWord(root, "standards", Standard.class));
+      for (Standard standard : Standard.values()) {
+        if (!standards.containsKey(standard)) {
+          root.missing(standard.token());
+        }
+      }
+      close(root);
+    }
     Map<String, String> citations = new LinkedHashMap<>();
-    read(
-        "citations.yaml",
-        root -> {
-          Entry entry = within(root, "citations", "A citation");
-          root.map("citations").keySet().forEach(key -> citations.put(key, entry.text(key)));
-        });
+    root = open("citations.yaml");
+    if (root != null) {
+      Entry entry = within(root, "citations", "A citation");
+      for (String key : root.map("citations").keySet()) {
+        citations.put(key, entry.text(key));
+      }
+      close(root);
+    }
     Map<String, Reading> readings = new LinkedHashMap<>();
-    read(
-        "readings.yaml",
-        root -> {
-          ReadingReader reader = new ReadingReader(texts, conditions, root.problems());
-          each(
-              root,
-              "readings",
-              "A reading",
-              (id, entry) -> readings.put(id, reader.read(id, entry)));
-          needs(root, "readings", readings.keySet());
-        });
+    root = open("readings.yaml");
+    if (root != null) {
+      ReadingReader reader = new ReadingReader(texts, conditions, root.problems());
+      for (Yaml.Field field : root.map("readings").values()) {
+        readings.put(field.key(), reader.read(field.key(), root.entry(field, "A reading")));
+      }
+      needs(root, "readings", readings.keySet());
+      close(root);
+    }
     return new Law(
-        idAndVersion[0],
-        idAndVersion[1],
+        id,
+        version,
         ruleFiles,
         texts,
         memberships,
@@ -151,17 +153,6 @@ public final class LawReader {
   /** The map under a key of a file; empty when there is none. */
   private static Entry within(Entry root, String key, String what) {
     return new Entry(new Yaml.Fields(root.map(key), root.span(key)), what, root.problems());
-  }
-
-  /** What is made of each map under a key of a file. */
-  private interface Item {
-    void read(String id, Entry entry);
-  }
-
-  private static void each(Entry root, String key, String what, Item item) {
-    for (Yaml.Field field : root.map(key).values()) {
-      item.read(field.key(), root.entry(field, what));
-    }
   }
 
   private static void needs(Entry root, String key, Collection<?> found) {
@@ -194,19 +185,20 @@ public final class LawReader {
     return texts;
   }
 
-  /** What is made of the root of a file. */
-  private interface Part {
-    void read(Entry root);
+  /** The root of a file; null, after a complaint, when it cannot be read. */
+  private @Nullable Entry open(String file) {
+    Document document = pack.yaml(file);
+    if (document.root() == null) {
+      problems.addAll(document.problems().list());
+      return null;
+    }
+    return new Entry(document.root(), "The file", document.problems());
   }
 
-  private void read(String file, Part part) {
-    Document document = pack.yaml(file);
-    if (document.root() != null) {
-      Entry root = new Entry(document.root(), "The file", document.problems());
-      part.read(root);
-      root.end();
-    }
-    problems.addAll(document.problems().list());
+  /** Complains of what nothing was made of, and takes over all complaints about the file. */
+  private void close(Entry root) {
+    root.end();
+    problems.addAll(root.problems().list());
   }
 
   private static TreatyText text(String id, Entry entry) {

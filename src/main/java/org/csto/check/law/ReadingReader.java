@@ -39,16 +39,18 @@ final class ReadingReader {
 
   Reading read(String id, Entry entry) {
     Map<String, Map<String, Stand>> stands = new LinkedHashMap<>();
-    texts.forEach(text -> stands.put(text.id(), new LinkedHashMap<>()));
+    for (TreatyText text : texts) {
+      stands.put(text.id(), new LinkedHashMap<>());
+    }
     for (Yaml.Field point : entry.map("stands").values()) {
       Map<String, Stand> own = byText(point, entry);
-      stands.forEach(
-          (text, ofText) -> {
-            Stand stand = own.containsKey(text) ? own.get(text) : silent(text, point.key());
-            if (stand != null) {
-              ofText.put(point.key(), stand);
-            }
-          });
+      for (Map.Entry<String, Map<String, Stand>> underText : stands.entrySet()) {
+        String text = underText.getKey();
+        Stand stand = own.containsKey(text) ? own.get(text) : silent(text, point.key());
+        if (stand != null) {
+          underText.getValue().put(point.key(), stand);
+        }
+      }
     }
     unanswered(entry, stands);
     Reading reading = new Reading(id, entry.text("title"), entry.text("about"), stands);
@@ -143,21 +145,23 @@ final class ReadingReader {
 
   /** A point that a condition turns on and a reading leaves out would drop the condition. */
   private void unanswered(Entry entry, Map<String, Map<String, Stand>> stands) {
-    stands.forEach(
-        (text, ofText) -> {
-          for (Condition condition : conditions) {
-            String point = condition.point();
-            if (point != null && asks(condition, point, text) && !ofText.containsKey(point)) {
-              problems.add(
-                  entry.span("stands"),
-                  "missing-key",
-                  "The reading does not answer \"" + point + "\" under " + text + ".",
-                  first == null
-                      ? ""
-                      : "Write " + point + ": " + SILENT + " where its holder says nothing.");
-            }
-          }
-        });
+    for (Map.Entry<String, Map<String, Stand>> underText : stands.entrySet()) {
+      String text = underText.getKey();
+      for (Condition condition : conditions) {
+        String point = condition.point();
+        if (point != null
+            && asks(condition, point, text)
+            && !underText.getValue().containsKey(point)) {
+          problems.add(
+              entry.span("stands"),
+              "missing-key",
+              "The reading does not answer \"" + point + "\" under " + text + ".",
+              first == null
+                  ? ""
+                  : "Write " + point + ": " + SILENT + " where its holder says nothing.");
+        }
+      }
+    }
   }
 
   /** Whether a condition turns on a point under a text. */

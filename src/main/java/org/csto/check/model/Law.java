@@ -31,7 +31,12 @@ public record Law(
   }
 
   public Optional<TreatyText> text(String id) {
-    return texts.stream().filter(t -> t.id().equals(id)).findFirst();
+    for (TreatyText text : texts) {
+      if (text.id().equals(id)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text in force that day; the earliest one before any was. */
@@ -76,6 +81,11 @@ public record Law(
   }
 
   public Optional<Condition> condition(String id) {
-    return conditions.stream().filter(c -> c.id().equals(id)).findFirst();
+    for (Condition condition : conditions) {
+      if (condition.id().equals(id)) {
+        return Optional.of(condition);
+      }
+    }
+    return Optional.empty();
   }
 }

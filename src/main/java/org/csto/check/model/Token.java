@@ -14,7 +14,8 @@ public interface Token {
   static <E extends Enum<E> & Token> @org.jspecify.annotations.Nullable E of(
       Class<E> set, String token) {
     for (E constant : set.getEnumConstants()) {
-      if (constant.token().equals(token)) {
+      boolean asLong = constant.name().length() == token.length();
+      if (asLong && constant.token().equals(token)) {
         return constant;
       }
     }
