@@ -77,8 +77,8 @@ public final class RuleBase {
     @Override
     public Ready call() {
       KieBase base = base(model(RuleBase.class.getClassLoader(), MODEL));
-      // The first session of a base looks up all that sessions need; nobody waits for it here.
-      base.newKieSession().dispose();
+      // A first run, of what no rule speaks of, looks up all that runs need; nobody waits for it.
+      run(base, List.of(new Position("", "")));
       return Ready.of(base);
     }
   }
@@ -232,7 +232,11 @@ public final class RuleBase {
 
   /** Runs the rules over some facts and returns the grounds they insert, in no order. */
   List<Ground> run(Iterable<?> facts) {
-    KieSession session = ready().base.newKieSession();
+    return run(ready().base, facts);
+  }
+
+  private static List<Ground> run(KieBase base, Iterable<?> facts) {
+    KieSession session = base.newKieSession();
     try {
       for (Object fact : facts) {
         session.insert(fact);
