@@ -1,13 +1,10 @@
 package org.csto.check.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.LibraryReader;
 import org.csto.check.law.Pack;
@@ -28,15 +25,15 @@ record Opened(@Nullable Law law, @Nullable Library library, List<Problem> proble
 
   /** Opens the built-in pack, or the one in a folder. */
   static Opened pack(@Nullable Path folder) {
-    Set<String> files = new TreeSet<>();
+    Pack pack = folder == null ? Pack.builtIn() : Pack.in(folder);
+    Set<String> files = Set.of();
     if (folder != null) {
-      try (Stream<Path> entries = Files.list(folder)) {
-        entries.forEach(file -> files.add(file.getFileName().toString()));
+      try {
+        files = pack.files().keySet();
       } catch (IOException e) {
         return new Opened(null, null, List.of(Complaints.unreadablePack(folder)));
       }
     }
-    Pack pack = folder == null ? Pack.builtIn() : Pack.in(folder);
     LawReader.Read read = LawReader.read(pack);
     Law law = read.law();
     if (law == null) {

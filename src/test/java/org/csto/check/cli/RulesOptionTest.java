@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,6 +52,16 @@ class RulesOptionTest {
     assertThat(digest(copied.out())).isNotEqualTo(digest(built.out()));
     assertThat(copied.out().replace(digest(copied.out()), digest(built.out())))
         .isEqualTo(built.out());
+  }
+
+  @Test
+  void aFolderIsNoRuleFileWhateverItsName() throws IOException {
+    Files.createDirectory(folder.resolve("outside-old.drl"));
+    for (String[] arguments : List.of(new String[] {CASE}, new String[] {"explain", "outside"})) {
+      List<String> ofOwn = new ArrayList<>(List.of(arguments));
+      ofOwn.addAll(List.of("--rules", folder.toString()));
+      assertThat(CommandRun.of(ofOwn.toArray(String[]::new))).isEqualTo(CommandRun.of(arguments));
+    }
   }
 
   @Test
