@@ -55,13 +55,18 @@ final class Complaints {
   private static void snippet(Page page, Problem problem, Terminal terminal) {
     String number = problem.span().line() + " | ";
     String source = problem.source().replace('\t', ' ');
-    int at = Math.min(problem.span().column() - 1, source.length());
+    int length = source.codePointCount(0, source.length());
+    int at = Math.min(problem.span().column() - 1, length);
     int room = terminal.width() - number.length() - 4;
     int start = Math.max(0, at - room * 2 / 3);
-    String shown = source.substring(start, Math.min(source.length(), start + room));
-    page.verbatim("  " + number + shown);
-    String before = source.substring(start, at);
-    int columns = terminal.unicode() ? Characters.columns(before) : before.length();
+    page.verbatim("  " + number + piece(source, start, Math.min(length, start + room)));
+    String before = piece(source, start, at);
+    int columns = terminal.unicode() ? Characters.columns(before) : at - start;
     page.verbatim(" ".repeat(2 + number.length() + columns) + "^");
+  }
+
+  /** A part of a text, counted in characters as a reader sees them, and as spans count them. */
+  private static String piece(String text, int from, int to) {
+    return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
   }
 }

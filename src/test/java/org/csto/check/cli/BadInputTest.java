@@ -89,6 +89,18 @@ class BadInputTest {
     assertThat(run.err() + run.out()).doesNotContain("\u001B", "\u0007");
   }
 
+  /** An emoji is one character of a span, two of a Java string, and two columns of a screen. */
+  @Test
+  void theCaretStandsBelowTheMistakeWhateverStandsBefore() throws IOException {
+    String text = "attacks:\n  - {id: \"😀中\", against: Nowhere}\n";
+    assertThat(judge(text.getBytes(StandardCharsets.UTF_8)).err())
+        .contains(
+            """
+              2 |   - {id: "😀中", against: Nowhere}
+                                            ^
+            """);
+  }
+
   @Test
   void hostileFileNamesAreMadeVisible() throws IOException {
     Path file = folder.resolve("a\u001B[2J\n\u202Eb.yaml");
