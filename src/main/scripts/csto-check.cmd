@@ -22,4 +22,5 @@ set "jars=%home%\lib\*"
 for %%a in (%*) do if "%%~a"=="--rules" set "jars=%home%\lib\*;%home%\lib\compiler\*"
 "%java%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx256m ^
   -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN ^
+  -Dpicocli.converters.excludes=java.+ ^
   %CSTO_CHECK_JAVA_OPTS% -cp "%jars%" org.csto.check.cli.Main %*
