@@ -127,7 +127,7 @@ final class FaultyRules {
     said = PLACE.matcher(GENERATED.matcher(said).replaceAll("")).replaceFirst("");
     return new Problem(
         shownAs + "/" + name,
-        new Span(line, message.getLine() == line ? Math.max(1, message.getColumn()) : 1),
+        Span.in(source, line, message.getLine() == line ? Math.max(0, message.getColumn() - 1) : 0),
         "rule-error",
         "The rule cannot be compiled: " + said,
         "Compare it with a rule of the pack that comes with the program.",

@@ -289,22 +289,18 @@ public final class PackCheck {
       String shown, int first, String text, String where, String message, String hint) {
     List<String> lines = text.lines().toList();
     int line = 0;
-    int column = 0;
+    int index = 0;
     for (int i = 0; i < lines.size() && !where.isEmpty(); i++) {
       int at = lines.get(i).indexOf(where);
       if (at >= 0 && !lines.get(i).strip().matches("(//|#).*")) {
         line = i;
-        column = at;
+        index = at;
         break;
       }
     }
+    String source = lines.isEmpty() ? "" : lines.get(line);
     problems.add(
         new Problem(
-            shown,
-            new Span(first + line, column + 1),
-            "rule-error",
-            message,
-            hint,
-            lines.isEmpty() ? "" : lines.get(line)));
+            shown, Span.in(source, first + line, index), "rule-error", message, hint, source));
   }
 }

@@ -423,6 +423,21 @@ class RulesOptionTest {
         .doesNotContain("null");
   }
 
+  /** Spans of rules count characters as those of cases do. */
+  @Test
+  void theCaretStandsBelowTheMistakeAfterAnEmoji() throws IOException {
+    change(
+        "outside.drl",
+        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
+        "@id(\"outside-😀\") @route(\"outside/origin\") @side(\"fro\")");
+    assertThat(CommandRun.of("-q", "--rules", folder.toString(), CASE).err())
+        .contains(
+            """
+              21 |     @id("outside-😀") @route("outside/origin") @side("fro")
+                                                                  ^
+            """);
+  }
+
   @Test
   void mistakesInSeveralRulesAreReportedTogether() throws IOException {
     change("outside.drl", "insert( ground(", "insrt( ground(");
