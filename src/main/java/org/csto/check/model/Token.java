@@ -14,8 +14,8 @@ public interface Token {
   static <E extends Enum<E> & Token> @org.jspecify.annotations.Nullable E of(
       Class<E> set, String token) {
     for (E constant : set.getEnumConstants()) {
-      boolean asLong = constant.name().length() == token.length();
-      if (asLong && constant.token().equals(token)) {
+      // A word is as long as the name of its constant: hardly any other needs to be spelt out.
+      if (constant.name().length() == token.length() && constant.token().equals(token)) {
         return constant;
       }
     }
