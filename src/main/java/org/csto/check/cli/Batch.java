@@ -63,8 +63,9 @@ final class Batch implements Workers.Taker<Assessed> {
   }
 
   /** Judges all that is fed and writes the report; a reader who has gone ends it quietly. */
-  Exit run(Feed feed, Workers workers, Assessor assessor) throws IOException {
+  Exit run(Feed feed, Workers workers, Assessor assessor) throws IOException, UsageException {
     try {
+      output.open();
       output.write(form.head());
       workers.run(feed, Feed.Item::size, assessor, this);
       output.write(form.foot(tally, pathProblems));

@@ -20,12 +20,21 @@ final class Interruption extends Thread implements AutoCloseable {
 
   static Interruption watch(Output output, Progress progress, PrintStream err) {
     Interruption watch = new Interruption(output, progress, err);
-    Runtime.getRuntime().addShutdownHook(watch);
+    try {
+      Runtime.getRuntime().addShutdownHook(watch);
+    } catch (IllegalStateException e) {
+      // Told to end a moment ago.
+      watch.end();
+    }
     return watch;
   }
 
   @Override
   public void run() {
+    end();
+  }
+
+  private void end() {
     output.abandon();
     progress.close();
     err.println("csto-check: interrupted; the report is not finished.");

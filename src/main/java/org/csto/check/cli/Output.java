@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.csto.check.cli.Command.UsageException;
@@ -25,23 +27,52 @@ final class Output {
   private static final int FULL = 1 << 16;
   private static final int MOST_LINKS = 40;
 
-  private final OutputStream out;
   private final boolean eager;
 
-  /** What is written until the report is whole, and what it is called then; null for a stream. */
-  private final @Nullable Path part;
-
-  private final @Nullable Path target;
+  /** Null for a stream. */
+  private final @Nullable Place place;
 
   private final StringBuilder buffer = new StringBuilder();
   private final ReentrantLock lock = new ReentrantLock();
+
+  /** Null for a file that is not opened yet. */
+  private @Nullable OutputStream out;
+
   private boolean ended;
 
-  private Output(OutputStream out, boolean eager, @Nullable Path part, @Nullable Path target) {
+  private Output(@Nullable OutputStream out, boolean eager, @Nullable Place place) {
     this.out = out;
     this.eager = eager;
-    this.part = part;
-    this.target = target;
+    this.place = place;
+  }
+
+  /**
+   * Where a file comes to be.
+   *
+   * @param named what the user called it
+   * @param target what it is, where that is a link
+   * @param part what is written until the report is whole
+   */
+  private record Place(Path named, Path target, Path part) {
+    UsageException unwritable(String because) {
+      return new UsageException("\"" + named + "\" cannot be written: " + because + ".");
+    }
+
+    /** The part takes the name of the target, and the rights of the file it replaces. */
+    void take() throws IOException {
+      if (Files.exists(target)) {
+        PosixFileAttributeView old =
+            Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null) {
+          Files.setPosixFilePermissions(part, old.readAttributes().permissions());
+        }
+      }
+      try {
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   /** Nobody reads on: the reader of a pipe has gone. */
@@ -53,32 +84,55 @@ final class Output {
    * @param eager whether each piece is shown at once, as on a terminal
    */
   static Output to(PrintStream stream, boolean eager) {
-    return new Output(new Piped(stream), eager, null, null);
+    return new Output(new Piped(stream), eager, null);
   }
 
-  /** Opens a file beside the target, so that a target that cannot be written is found at once. */
+  /** A report in a file, of which nothing is there before {@link #open}. */
   static Output to(Path named) throws UsageException {
     Path target = named;
     try {
       for (int i = 0; Files.isSymbolicLink(target) && i < MOST_LINKS; i++) {
         target = target.resolveSibling(Files.readSymbolicLink(target));
       }
+      Place place = new Place(named, target, beside(target));
+      if (Files.isSymbolicLink(target)) {
+        throw place.unwritable("its links lead in a circle");
+      }
       if (Files.isDirectory(target)) {
-        throw unwritable(named, "it is a folder");
+        throw place.unwritable("it is a folder");
       }
       if (Files.exists(named) && !Files.isRegularFile(named)) {
-        return new Output(Files.newOutputStream(named), false, null, null);
+        return new Output(Files.newOutputStream(named), false, null);
       }
       if (Files.exists(target) && !Files.isWritable(target)) {
-        throw unwritable(named, "it may not be changed");
+        throw place.unwritable("it may not be changed");
       }
-      Path part = beside(target);
-      OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-      return new Output(out, false, part, target);
-    } catch (NoSuchFileException e) {
-      throw unwritable(named, "there is no folder of that name");
+      return new Output(null, false, place);
     } catch (IOException e) {
-      throw unwritable(named, "its folder cannot be written to");
+      throw new UsageException("\"" + named + "\" cannot be opened.");
+    }
+  }
+
+  /**
+   * Makes sure that the report can be written. A file is begun beside the target, so that from now
+   * on somebody must watch who abandons it if the program is told to end.
+   */
+  void open() throws IOException, UsageException {
+    if (place == null) {
+      return;
+    }
+    lock.lock();
+    try {
+      if (ended) {
+        throw new Closed();
+      }
+      out = Files.newOutputStream(place.part(), StandardOpenOption.CREATE_NEW);
+    } catch (NoSuchFileException e) {
+      throw place.unwritable("there is no folder of that name");
+    } catch (FileSystemException e) {
+      throw place.unwritable("its folder cannot be written to");
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -89,10 +143,6 @@ final class Output {
             + " cannot be written: "
             + because.getMessage()
             + ".");
-  }
-
-  private static UsageException unwritable(Path named, String because) {
-    return new UsageException("\"" + named + "\" cannot be written: " + because + ".");
   }
 
   private static Path beside(Path target) {
@@ -117,6 +167,7 @@ final class Output {
   }
 
   private void flush() throws IOException {
+    OutputStream out = Objects.requireNonNull(this.out, "a report is opened before it is written");
     if (buffer.length() > 0) {
       byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
       buffer.setLength(0);
@@ -125,7 +176,7 @@ final class Output {
     out.flush();
   }
 
-  /** The report is whole: a file takes its name, and the rights of the one it replaces. */
+  /** The report is whole, and a file takes its name. */
   void finish() throws IOException {
     lock.lock();
     try {
@@ -134,30 +185,12 @@ final class Output {
       }
       flush();
       ended = true;
-      out.close();
-      if (part != null && target != null) {
-        if (Files.exists(target)) {
-          sameRights(target, part);
-        }
-        move(part, target);
+      Objects.requireNonNull(out).close();
+      if (place != null) {
+        place.take();
       }
     } finally {
       lock.unlock();
-    }
-  }
-
-  private static void sameRights(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (old != null) {
-      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -171,12 +204,12 @@ final class Output {
       mine = lock.tryLock(200, TimeUnit.MILLISECONDS);
       if (mine && !ended) {
         ended = true;
-        if (part == null) {
+        if (place == null) {
           flush();
         }
       }
-      if (part != null) {
-        Files.deleteIfExists(part);
+      if (place != null) {
+        Files.deleteIfExists(place.part());
       }
     } catch (IOException e) {
       // There is nobody left to tell.

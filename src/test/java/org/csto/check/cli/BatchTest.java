@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.csto.check.cli.Command.UsageException;
 import org.csto.check.engine.Judge;
 import org.csto.check.engine.Judge.Question;
 import org.csto.check.engine.RuleBase;
@@ -152,7 +153,7 @@ class BatchTest {
 
   /** The program with a judge that fails on the cases of one title. */
   private static CommandRun failingOn(String title, Form form, int jobs, String... files)
-      throws IOException {
+      throws IOException, UsageException {
     Loaded loaded = Loaded.pack(null, null);
     Law law = Objects.requireNonNull(loaded.law());
     RuleBase rules = Objects.requireNonNull(loaded.rules());
@@ -195,7 +196,7 @@ class BatchTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
-  void aFaultOfTheProgramTakesNoOtherCaseDown(int jobs) throws IOException {
+  void aFaultOfTheProgramTakesNoOtherCaseDown(int jobs) throws IOException, UsageException {
     Form table = new TableForm(new Terminal(80, false, true), true, true, false);
     CommandRun run =
         failingOn(
@@ -214,7 +215,7 @@ class BatchTest {
   }
 
   @Test
-  void aFaultOfTheProgramIsARowOfTheJson() throws IOException {
+  void aFaultOfTheProgramIsARowOfTheJson() throws IOException, UsageException {
     Form json =
         new JsonForm(
             Objects.requireNonNull(Loaded.pack(null, null).law()),

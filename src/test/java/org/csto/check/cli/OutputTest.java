@@ -34,6 +34,7 @@ class OutputTest {
     Path target = folder.resolve("report");
     Files.writeString(target, "old");
     Output output = Output.to(target);
+    output.open();
     output.write("new, ");
     assertThat(Files.readString(target)).isEqualTo("old");
     output.write("and whole");
@@ -48,6 +49,7 @@ class OutputTest {
     Path target = folder.resolve("report");
     Files.writeString(target, "old");
     Output output = Output.to(target);
+    output.open();
     output.write("x".repeat(1 << 20));
     assertThat(names()).hasSize(2);
     output.abandon();
@@ -55,6 +57,15 @@ class OutputTest {
     assertThat(names()).containsExactly("report");
     assertThatThrownBy(() -> output.write("more")).isInstanceOf(Output.Closed.class);
     assertThatThrownBy(output::finish).isInstanceOf(Output.Closed.class);
+  }
+
+  @Test
+  void nothingIsMadeBeforeItIsOpened() throws Exception {
+    Output output = Output.to(folder.resolve("report"));
+    assertThat(names()).isEmpty();
+    output.abandon();
+    assertThatThrownBy(output::open).isInstanceOf(Output.Closed.class);
+    assertThat(names()).isEmpty();
   }
 
   @Test
@@ -83,6 +94,7 @@ class OutputTest {
     Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
     Output output = Output.to(link);
+    output.open();
     output.write("new");
     output.finish();
     assertThat(Files.isSymbolicLink(link)).isTrue();
@@ -95,6 +107,7 @@ class OutputTest {
   void aLinkToNothingMakesWhatItNames() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
     Output output = Output.to(link);
+    output.open();
     output.write("new");
     output.finish();
     assertThat(names()).containsExactly("link", "real");
@@ -104,18 +117,21 @@ class OutputTest {
   @Test
   void whatIsNoFileIsWrittenAsItIs() throws Exception {
     Output output = Output.to(Path.of("/dev/null"));
+    output.open();
     output.write("gone");
     output.finish();
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
   @Test
-  void whatCannotBeWrittenIsToldBeforeAnythingIsJudged() {
+  void whatCannotBeWrittenIsToldBeforeAnythingIsJudged() throws IOException {
     assertThatThrownBy(() -> Output.to(folder))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("it is a folder");
-    assertThatThrownBy(() -> Output.to(folder.resolve("no/such")))
+    assertThatThrownBy(() -> Output.to(folder.resolve("no/such")).open())
         .hasMessageContaining("there is no folder of that name");
+    Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+    assertThatThrownBy(() -> Output.to(circle)).hasMessageContaining("in a circle");
     CommandRun run = CommandRun.of("-o", folder + "/no/such", GOOD, "none");
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.err()).contains("cannot be written").doesNotContain("missing-file");
