@@ -222,7 +222,7 @@ public final class CaseReader {
             entry.span("for"),
             "unknown-state",
             "No State is called \"" + state + "\".",
-            Problems.didYouMean(state, law.states()));
+            problems.near(state, law.states()));
       }
       Capacity as = entry.word("as", Capacity.class, "unknown-value");
       Office office = entry.optionalWord("office", Office.class, "unknown-value");
@@ -255,7 +255,7 @@ public final class CaseReader {
             entry.span("reading"),
             "unknown-value",
             "No reading is called \"" + reading + "\".",
-            Problems.didYouMean(reading, law.readings().keySet()));
+            problems.near(reading, law.readings().keySet()));
       }
       Map<String, Status> conditions = new LinkedHashMap<>();
       for (Yaml.Field field : entry.map("conditions").values()) {
@@ -296,7 +296,7 @@ public final class CaseReader {
           span,
           "unknown-value",
           "No condition is called \"" + id + "\".",
-          Problems.didYouMean(id, law.conditions().stream().map(c -> c.id()).toList()));
+          problems.near(id, law.conditions().stream().map(c -> c.id()).toList()));
     }
   }
 }

@@ -209,9 +209,7 @@ final class FactReader {
           entry.span("by"),
           "unknown-speaker",
           "No speaker is called \"" + by + "\".",
-          speakers.isEmpty()
-              ? "Declare it under speakers."
-              : Problems.didYouMean(by, speakers.keySet()));
+          speakers.isEmpty() ? "Declare it under speakers." : problems.near(by, speakers.keySet()));
     }
     entry.text("said");
     PartialDate said = entry.optionalDate("said");
@@ -274,16 +272,13 @@ final class FactReader {
           span,
           "unknown-source",
           "No source is called \"" + key + "\".",
-          sources.isEmpty() ? "Declare it under sources." : Problems.didYouMean(key, sources));
+          sources.isEmpty() ? "Declare it under sources." : problems.near(key, sources));
     }
   }
 
   private void unknownState(Span span, String name) {
     problems.add(
-        span,
-        "unknown-state",
-        "No State is called \"" + name + "\".",
-        Problems.didYouMean(name, states));
+        span, "unknown-state", "No State is called \"" + name + "\".", problems.near(name, states));
   }
 
   /** The value as rules want it; null, after a complaint, when it does not fit the fact. */

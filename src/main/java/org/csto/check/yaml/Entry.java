@@ -267,6 +267,6 @@ public final class Entry {
         field.span(),
         "unknown-key",
         what + " has no key \"" + field.key() + "\".",
-        Problems.didYouMean(field.key(), known));
+        problems.near(field.key(), known));
   }
 }

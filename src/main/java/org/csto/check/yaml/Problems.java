@@ -19,6 +19,9 @@ public final class Problems {
   /** The longest message; what a file holds may be longer. */
   private static final int LONGEST = 500;
 
+  /** The longest word that something near is looked for to. */
+  private static final int LONGEST_NEAR = 60;
+
   private final String file;
   private final CharSequence text;
   private final int linesBefore;
@@ -113,14 +116,23 @@ public final class Problems {
     return List.copyOf(all);
   }
 
+  /** The hint of {@link #didYouMean}; none where the complaint would only be counted. */
+  public String near(String word, Iterable<String> known) {
+    return found.size() == MOST ? "" : didYouMean(word, known);
+  }
+
   /** A hint that offers the nearest of some words, or names them all when none is near. */
   public static String didYouMean(String word, Iterable<String> known) {
     String nearest = "";
-    int least = Math.max(2, word.length() / 3) + 1;
+    String lower = word.toLowerCase(Locale.ROOT);
+    int least = Math.max(2, Math.min(word.length() / 3, 8)) + 1;
     List<String> all = new ArrayList<>();
     for (String candidate : known) {
       all.add(candidate);
-      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      if (word.length() > LONGEST_NEAR || Math.abs(candidate.length() - word.length()) >= least) {
+        continue;
+      }
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {
         least = distance;
         nearest = candidate;
@@ -134,9 +146,6 @@ public final class Problems {
 
   /** The number of letters to insert, delete or replace (Levenshtein). */
   private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 8 || a.length() > 60) {
-      return Integer.MAX_VALUE;
-    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
