@@ -65,7 +65,7 @@ public record Law(
         Membership.Standing.NOT_BOUND,
         LocalDate.MIN,
         null,
-        "no record makes it a party on that day",
+        "no record makes it a party",
         null,
         null);
   }

@@ -178,7 +178,7 @@ public final class Vocabulary {
     term("response.notice.date", Type.DATE, "when the Security Council was notified");
     term("response.notice.osce", Type.TRUTH, "whether the OSCE was notified");
     term("response.notice.sco", Type.TRUTH, "whether the SCO was notified");
-    term("response.mandate", Type.TRUTH, "whether the United Nations gave a mandate");
+    term("response.mandate", Type.TRUTH, "whether the Security Council gave a mandate");
     term("response.help.given", Type.TRUTH, "whether help was given");
     term("response.help.forces", Type.TRUTH, "whether forces were sent");
     term("response.help.equipment", Type.TRUTH, "whether equipment was sent");

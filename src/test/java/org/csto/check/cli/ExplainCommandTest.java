@@ -164,7 +164,7 @@ class ExplainCommandTest {
   void otherBasesAndDutiesSayThatTheyDoNotChangeTheVerdict() {
     assertThat(explain("peacekeeping-inside"))
         .contains("another basis for help; it does not change the verdict")
-        .contains("Before 15 January 2009 it is not applicable.");
+        .contains("The tool applies it from 15 January 2009.");
     assertThat(explain("notice"))
         .contains("a duty of the response; it does not change the verdict");
     assertThat(explain("member-attacker")).contains("a question beside the verdict");
@@ -225,7 +225,8 @@ class ExplainCommandTest {
   void wordsThatWereNotSeenAreSaidNotToBe() {
     assertThat(explain("wall-139")).contains("Its words were not seen, and none are quoted.");
     assertThat(explain("charter-12"))
-        .contains("Its words were not seen; what others say of them does not confirm them.");
+        .contains(
+            "Its words were not seen; what others say of them is given, and does not replace them.");
     assertThat(explain("semerikov-2021"))
         .contains("Its own words were not seen; an account of them was.");
     assertThat(explain("cst-1"))

@@ -314,8 +314,8 @@ class RulesOptionTest {
         new Mistake(
             "a condition that cites nothing known",
             "conditions.yaml",
-            "cites: [cst-4, cst-11]",
-            "cites: [cst-4, cst-12]",
+            "cites: [cst-4, cst-11, protocol-1999]",
+            "cites: [cst-4, cst-12, protocol-1999]",
             "cst-12",
             "citations.yaml has no"),
         new Mistake(
@@ -335,8 +335,8 @@ class RulesOptionTest {
         new Mistake(
             "an unknown status",
             "conditions.yaml",
-            "      not-met: 'not triggered.'",
-            "      notmet: 'not triggered.'",
+            "      not-met: 'not triggered; a threat to",
+            "      notmet: 'not triggered; a threat to",
             "notmet:",
             "Did you mean \"not-met\"?"),
         new Mistake(

@@ -85,6 +85,8 @@ class RuleCoverageTest {
       case "proportionality" -> EnumSet.of(Status.MET, Status.CONTESTED, Status.UNDETERMINED);
       // That another treaty was relied on says nothing of its conditions.
       case "bilateral" -> EnumSet.of(Status.NOT_MET, Status.CONTESTED, Status.UNDETERMINED);
+      // A force that has not left may still be needed.
+      case "end" -> EnumSet.of(Status.MET, Status.CONTESTED, Status.UNDETERMINED);
       default -> EnumSet.of(Status.MET, Status.NOT_MET, Status.CONTESTED, Status.UNDETERMINED);
     };
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.Of;
 import org.csto.check.model.Finding.Why;
@@ -192,7 +193,7 @@ final class OracleConditions {
                 routes.menace("territorial-integrity"),
                 routes.menace("sovereignty"))
             : oneOf("threat", fourMenaces());
-    return condition("article-2", threat);
+    return condition("article-2", oneOf("bound", routes.member()), threat);
   }
 
   private OfCondition peacekeepingInside() {
@@ -204,6 +205,7 @@ final class OracleConditions {
         oneOf("asked", routes.asked()),
         oneOf("authority", routes.authority()),
         oneOf("decided", routes.decisionTaken()),
+        oneOf("council", routes.decisionBy()),
         oneOf("notified", routes.notice()),
         oneOf("inside", routes.insideMembers()),
         oneOf("object", routes.hostilities()));
@@ -216,7 +218,9 @@ final class OracleConditions {
     return condition(
         "peacekeeping-outside",
         oneOf("outside-members", routes.outsideMembers()),
-        oneOf("mandate", routes.unitedNationsMandate()));
+        oneOf("mandate", routes.peacekeepingMandate()),
+        oneOf("decided", routes.decisionTaken()),
+        oneOf("council", routes.decisionBy()));
   }
 
   private OfCondition invitation() {
@@ -231,7 +235,13 @@ final class OracleConditions {
   private OfCondition forcesAgreement() {
     return day.isBefore(FORCES_AGREEMENT)
         ? notApplicable("forces-agreement")
-        : condition("forces-agreement", oneOf("threat", fourMenaces()));
+        : condition(
+            "forces-agreement",
+            oneOf("bound", routes.member()),
+            oneOf(
+                "threat",
+                Stream.concat(Stream.of(routes.force()), Stream.of(fourMenaces()))
+                    .toArray(OfRoute[]::new)));
   }
 
   private OfRoute[] fourMenaces() {

@@ -255,7 +255,7 @@ final class OracleRoutes {
         .judged();
   }
 
-  OfRoute unitedNationsMandate() {
+  OfRoute peacekeepingMandate() {
     return trueOrFalse("peacekeeping/mandate", "response.mandate");
   }
 
@@ -317,6 +317,9 @@ final class OracleRoutes {
   }
 
   OfRoute end() {
-    return trueOrFalse("response/end", "response.help.over");
+    return route("response/end")
+        .supportedBy("response.help.over", "true")
+        .leftOpenBy("response.help.over", "false")
+        .judged();
   }
 }
