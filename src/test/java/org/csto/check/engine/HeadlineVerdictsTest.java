@@ -31,7 +31,7 @@ class HeadlineVerdictsTest {
       textBlock =
           """
           # case                | text     | reading      | known by   | applicant                                | record                                             | convincing
-          kyrgyzstan-2010       | CST-1992 | general-law  |            | not-met: attacker outside request        | not-met: attacker outside request                  | not-met: attacker outside request
+          kyrgyzstan-2010       | CST-1992 | general-law  |            | not-met: attacker outside request        | not-met: attacker outside request                  | not-met: attacker request
           armenia-2020          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: request
           armenia-2021          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: armed-attack outside territory menace request
           armenia-2021-november | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: outside territory
