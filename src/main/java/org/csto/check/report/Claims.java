@@ -49,7 +49,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
       line(
           "nobody",
           "Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".",
-          fact == null ? "" : note(fact.span(), null));
+          fact == null ? "" : page.cite(fact.span(), null));
     }
   }
 
@@ -68,7 +68,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
         weighed.ground().side().token(),
         prose.sentence(weighed) + (unproven ? " (Not proven under this standard.)" : ""),
         "");
-    if (!weighed.rule().cites().equals(condition.condition().cites())) {
+    if (!weighed.rule().cites().equals(prose.authority(condition))) {
       page.text(TEXT, Style.MUTED, prose.cited(weighed.rule().cites()));
     }
     for (Said said : weighed.ground().facts()) {
@@ -78,7 +78,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
 
   private void basis(Weighed weighed, Said said) {
     if (said.on() instanceof Fact.Stated stated) {
-      basis("", Prose.stated(stated), note(stated.span(), stated.source()));
+      basis("", Prose.stated(stated), page.cite(stated.span(), stated.source()));
     } else if (said.on() instanceof Fact.Claimed claimed) {
       boolean accepted =
           judgment.standard() == Standard.APPLICANT && weighed.strength() == Strength.ESTABLISHED;
@@ -103,7 +103,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
     int shown = all || claims.size() == FEW + 1 ? claims.size() : Math.min(FEW, claims.size());
     for (int i = 0; i < shown; i++) {
       Claim claim = claims.get(i);
-      basis(i == 0 ? label : "", Prose.claim(claim), note(claim.span(), claim.source()));
+      basis(i == 0 ? label : "", Prose.claim(claim), page.cite(claim.span(), claim.source()));
     }
     if (shown < claims.size()) {
       page.text(TEXT + 2, Style.MUTED, "and " + Prose.number(claims.size() - shown) + " more");

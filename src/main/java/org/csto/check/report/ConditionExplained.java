@@ -105,7 +105,7 @@ final class ConditionExplained {
       page.text(
           2,
           Style.PLAIN,
-          "Before " + PartialDate.of(condition.from()).inWords() + " it is not applicable.");
+          "The tool applies it from " + PartialDate.of(condition.from()).inWords() + ".");
     }
     if (condition.basis() != null) {
       page.text(2, Style.PLAIN, "It rests on " + Sentences.basis(condition.basis()) + ".");

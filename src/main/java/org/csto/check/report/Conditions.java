@@ -45,14 +45,22 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     page.muted(
         Claims.TEXT,
         joined(
-            prose.cited(condition.cites()),
-            stand == null ? null : stand.holder(),
+            told ? prose.cited(Gist.cites(found.elements().get(0))) : authority(found),
             stand != null && stand.silent() ? "silent here, so as in general-law" : null,
             basis == null ? null : basis.token()),
         told ? Gist.note(found.elements().get(0)) : "");
     for (OfElement element : found.elements()) {
       element(element, found);
     }
+  }
+
+  /** Where the answer comes from. A position is its holder's own words, and needs no more. */
+  private String authority(OfCondition found) {
+    Stand stand = found.stand();
+    String holder = stand == null ? null : stand.holder();
+    return stand != null && holder != null && stand.basis() == Condition.Basis.POSITION
+        ? holder
+        : joined(prose.cited(prose.authority(found)), holder);
   }
 
   private static String joined(@Nullable String... parts) {

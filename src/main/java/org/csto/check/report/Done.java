@@ -1,6 +1,7 @@
 package org.csto.check.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,25 +13,30 @@ import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Claim.Stance;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Judgment;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Said;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, with what stated reason, and where commentators depart from that record. */
-record Done(Case about, Page page, boolean all) {
+record Done(Judgment judgment, Page page, boolean all) {
   private static final int LABEL = 26;
 
   void write() {
     page.heading("What was done");
+    Case about = judgment.about();
     Part response = about.response();
     if (response != null) {
+      Set<String> judged = judged();
       for (Fact fact : response.facts().values()) {
         Term term = Vocabulary.term(fact.path());
-        // The duties above have told what rules read of it.
-        if (term != null && term.type() != Type.TRUTH && term.type() != Type.WORD) {
+        if (term != null && !judged.contains(fact.path())) {
           fact(label(fact), fact, term);
         }
       }
@@ -42,12 +48,27 @@ record Done(Case about, Page page, boolean all) {
     departures();
   }
 
+  /** What the duties and the other bases above have told of the response. */
+  private Set<String> judged() {
+    Set<String> judged = new HashSet<>();
+    List<OfCondition> conditions = new ArrayList<>(judgment.response());
+    conditions.addAll(judgment.otherBases());
+    for (OfCondition condition : conditions) {
+      for (Weighed weighed : condition.grounds()) {
+        for (Said said : weighed.ground().facts()) {
+          judged.add(said.fact());
+        }
+      }
+    }
+    return judged;
+  }
+
   private static String label(Fact fact) {
     return fact.path().substring("response.".length()).replace('.', ' ').replace('-', ' ');
   }
 
   private void events() {
-    List<Part> events = about.events();
+    List<Part> events = judgment.about().events();
     if (all) {
       for (Part event : events) {
         Fact what = event.fact("event.what");
@@ -68,12 +89,12 @@ record Done(Case about, Page page, boolean all) {
     }
   }
 
-  private static String day(Part event) {
+  static String day(Part event) {
     String date = event.only("event.date");
     return date == null ? "" : shown(date, Type.DATE);
   }
 
-  /** One line: each value, by whom it is said, and where. */
+  /** A line for each value and day: what is said, by whom, and where. */
   private void fact(String label, Fact fact, Term term) {
     if (fact instanceof Fact.Stated stated) {
       page.labelled(
@@ -82,26 +103,24 @@ record Done(Case about, Page page, boolean all) {
           Style.MUTED,
           LABEL,
           shown(stated.value(), term.type()),
-          Claims.note(stated.span(), stated.source()));
+          page.cite(stated.span(), stated.source()));
     } else if (fact instanceof Fact.Claimed claimed) {
       claimed(label, claimed, term);
     }
   }
 
   private void claimed(String label, Fact.Claimed fact, Term term) {
-    Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+    Map<List<String>, List<Claim>> byValue = new LinkedHashMap<>();
     for (Claim claim : fact.claims()) {
       if (claim.by().as() != Capacity.COMMENTATOR) {
-        String value = shown(claim.value(), term.type());
-        String stance =
-            claim.stance() == Stance.IS
-                ? ""
-                : claim.stance() == Stance.DENIES ? "not " : "doubted: ";
-        byValue.computeIfAbsent(stance + value, v -> new ArrayList<>()).add(claim);
+        byValue
+            .computeIfAbsent(
+                List.of(value(claim, term.type()), claim.said().inWords()), v -> new ArrayList<>())
+            .add(claim);
       }
     }
     boolean first = true;
-    for (Map.Entry<String, List<Claim>> entry : byValue.entrySet()) {
+    for (Map.Entry<List<String>, List<Claim>> entry : byValue.entrySet()) {
       Claim claim = entry.getValue().get(0);
       Set<String> names = new LinkedHashSet<>();
       for (Claim each : entry.getValue()) {
@@ -112,13 +131,24 @@ record Done(Case about, Page page, boolean all) {
           first ? label : "",
           Style.MUTED,
           LABEL,
-          entry.getKey() + " · " + Prose.and(names) + ", " + claim.said().inWords(),
-          Claims.note(claim.span(), claim.source()));
+          entry.getKey().get(0) + " · " + Prose.and(names) + ", " + entry.getKey().get(1),
+          page.cite(claim.span(), claim.source()));
       first = false;
     }
   }
 
-  private static String shown(String value, Type type) {
+  /** What is claimed, and whether it is denied or doubted. */
+  static String value(Claim claim, Type type) {
+    String stance =
+        switch (claim.stance()) {
+          case IS -> "";
+          case DENIES -> "denied: ";
+          case DOUBTS -> "doubted: ";
+        };
+    return stance + shown(claim.value(), type);
+  }
+
+  static String shown(String value, Type type) {
     return switch (type) {
       case DATE -> date(value);
       case COUNT -> grouped(value);
@@ -153,9 +183,9 @@ record Done(Case about, Page page, boolean all) {
   }
 
   private List<Part> parts() {
-    List<Part> parts = about.parts();
+    List<Part> parts = judgment.about().parts();
     if (all) {
-      parts.addAll(about.events());
+      parts.addAll(judgment.about().events());
     }
     return parts;
   }
@@ -199,7 +229,7 @@ record Done(Case about, Page page, boolean all) {
             + shown(claim.value(), type)
             + ". "
             + record(fact, type),
-        Claims.note(claim.span(), claim.source()));
+        page.cite(claim.span(), claim.source()));
   }
 
   private static String asks(String path, @Nullable Term term) {

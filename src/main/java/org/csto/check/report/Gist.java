@@ -56,6 +56,17 @@ record Gist(Prose prose, Standard standard) {
     return String.join(" ", sentences(element));
   }
 
+  /** What the rules cite that made an element what it is. */
+  static Set<String> cites(OfElement element) {
+    Set<String> cites = new LinkedHashSet<>();
+    for (OfRoute route : element.routes()) {
+      if (route.finding().status() == element.finding().status()) {
+        deciding(route).forEach(weighed -> cites.addAll(weighed.rule().cites()));
+      }
+    }
+    return cites;
+  }
+
   /** The lines of the file on which that rests: "line 31 [pm-am]". */
   static String note(OfElement element) {
     for (OfRoute route : element.routes()) {

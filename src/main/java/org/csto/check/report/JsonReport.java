@@ -166,7 +166,7 @@ public final class JsonReport {
     if (basis != null) {
       json.writeStringField("basis", basis.token());
     }
-    texts("citation", found.condition().cites());
+    texts("citation", prose.authority(found));
     json.writeStringField("reason", Prose.status(found.finding(), found.missing()));
     if (stand != null) {
       json.writeStringField("law", stand.says());

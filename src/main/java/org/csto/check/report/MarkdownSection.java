@@ -132,7 +132,7 @@ final class MarkdownSection {
     Stand stand = found.stand();
     String holder = stand == null || stand.holder() == null ? "" : stand.holder();
     String silent = stand != null && stand.silent() ? "silent here, so as in general-law" : "";
-    return Stream.of(prose.cited(found.condition().cites()), holder, silent)
+    return Stream.of(prose.cited(prose.authority(found)), holder, silent)
         .filter(part -> !part.isEmpty())
         .distinct()
         .reduce((a, b) -> a + " · " + b)

@@ -1,8 +1,12 @@
 package org.csto.check.report;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
 import org.csto.check.model.Characters;
+import org.csto.check.model.Span;
 import org.csto.check.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays text out for a terminal: wrapped and indented, with a note at the right edge of its last
@@ -11,6 +15,9 @@ import org.csto.check.model.Status;
 public final class Page {
   private final StringBuilder out;
   private final Terminal terminal;
+
+  /** Places of a file that stand on the page. */
+  private final Set<Long> cited = new HashSet<>();
 
   public Page(StringBuilder out, Terminal terminal) {
     this.out = out;
@@ -32,6 +39,21 @@ public final class Page {
       case UNDETERMINED -> unicode ? "·" : ".";
       case NOT_APPLICABLE -> unicode ? "–" : "-";
     };
+  }
+
+  /** The line of a file on which a sentence rests; the page knows that it has told of it. */
+  String cite(Span span, @Nullable String source) {
+    cited.add(place(span));
+    return Claims.note(span, source);
+  }
+
+  /** Whether the page has told of this place of the file. */
+  boolean cites(Span span) {
+    return cited.contains(place(span));
+  }
+
+  private static long place(Span span) {
+    return ((long) span.line() << Integer.SIZE) + span.column();
   }
 
   public void blank() {

@@ -2,9 +2,12 @@ package org.csto.check.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csto.check.model.Claim;
@@ -17,6 +20,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
 import org.csto.check.model.Status;
 import org.csto.check.model.Vocabulary;
@@ -34,6 +38,8 @@ final class Prose {
   static final String IN_THE_LEGAL_SENSE =
       "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
           + " together.";
+
+  private static final String PARAGRAPH = ", para. ";
 
   private final Law law;
   private final Judgment judgment;
@@ -287,13 +293,39 @@ final class Prose {
     return fact.words() == null ? "Stated by the file on this source." : fact.words();
   }
 
-  /** A citation as it is printed. */
-  String cited(List<String> keys) {
-    List<String> labels = new ArrayList<>();
-    for (String key : keys) {
-      labels.add(law.citations().getOrDefault(key, key));
+  /** What the answer to a condition rests on: the sources of the reading, where one gave it. */
+  List<String> authority(OfCondition found) {
+    Stand stand = found.stand();
+    if (stand == null) {
+      return found.condition().cites();
     }
-    return String.join("; ", labels);
+    List<String> cites = new ArrayList<>(stand.sources());
+    cites.retainAll(law.citations().keySet());
+    return cites;
+  }
+
+  /** Citations as they are printed; paragraphs of one judgment stand together. */
+  String cited(Collection<String> keys) {
+    Map<String, String> works = new LinkedHashMap<>();
+    for (String key : keys) {
+      String label = law.citations().getOrDefault(key, key);
+      int at = label.indexOf(PARAGRAPH);
+      String work = at < 0 ? label : label.substring(0, at);
+      String paragraph = at < 0 ? "" : label.substring(at + PARAGRAPH.length());
+      String others = works.get(work);
+      works.put(
+          work,
+          at < 0
+              ? ""
+              : others == null
+                  ? PARAGRAPH + paragraph
+                  : others.replace("para. ", "paras. ") + " and " + paragraph);
+    }
+    List<String> cited = new ArrayList<>();
+    for (Map.Entry<String, String> work : works.entrySet()) {
+      cited.add(work.getKey() + work.getValue());
+    }
+    return String.join("; ", cited);
   }
 
   static String number(int n) {

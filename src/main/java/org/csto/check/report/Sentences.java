@@ -81,7 +81,7 @@ final class Sentences {
       return "Its words were not seen, and none are quoted.";
     }
     if (!version.verified()) {
-      return "Its words were not seen; what others say of them does not confirm them.";
+      return "Its words were not seen; what others say of them is given, and does not replace them.";
     }
     return version.has(Kind.VERBATIM)
         ? "Words of it were seen."

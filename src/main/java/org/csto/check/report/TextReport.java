@@ -57,7 +57,10 @@ public final class TextReport {
     settled();
     readings();
     new Beside(judgment, page, gist).write();
-    new Done(judgment.about(), page, verbose).write();
+    new Done(judgment, page, verbose).write();
+    if (verbose) {
+      new AlsoOnFile(judgment.about(), page).write();
+    }
     foot();
   }
 

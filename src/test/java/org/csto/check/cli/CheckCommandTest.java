@@ -48,6 +48,23 @@ class CheckCommandTest {
     assertThat(CommandRun.of(arguments.split(" ")).exit()).isEqualTo(exit);
   }
 
+  /** Every line of a case on which a claim begins is told of, whether a rule reads it or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kazakhstan-2022", "kyrgyzstan-2010", "armenia-2020", "armenia-2021"})
+  void verboseTellsEveryClaim(String id) throws IOException {
+    String file = "cases/" + id + ".yaml";
+    List<String> untold = new ArrayList<>();
+    String report = CommandRun.of("-v", file).out();
+    List<String> lines = Files.readAllLines(Path.of(file));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean claim = lines.get(i).matches(" *(- )?\\{(is|denies|doubts): .*");
+      if (claim && !report.contains("line " + (i + 1) + " [")) {
+        untold.add(lines.get(i));
+      }
+    }
+    assertThat(untold).isEmpty();
+  }
+
   @Test
   void anExitIsTheFirstInTheOrderOfItsGravity() {
     List<Exit> order =

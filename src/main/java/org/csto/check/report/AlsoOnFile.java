@@ -1,0 +1,87 @@
+package org.csto.check.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csto.check.model.Case;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Part;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Vocabulary.Term;
+import org.csto.check.model.Vocabulary.Type;
+
+/**
+ * What else the file holds: facts that no ground of this judgment rests on, and words that count
+ * for nothing. With them a report leaves out no claim.
+ */
+record AlsoOnFile(Case about, Page page) {
+  private static final int LABEL = 26;
+
+  void write() {
+    boolean headed = false;
+    List<Part> parts = about.parts();
+    parts.addAll(about.events());
+    for (Part part : parts) {
+      boolean named = false;
+      for (Fact fact : part.facts().values()) {
+        if (fact.path().equals("event.date")) {
+          continue;
+        }
+        for (Line line : lines(fact)) {
+          if (!headed) {
+            page.heading("Also on file");
+            headed = true;
+          }
+          if (!named) {
+            page.text(2, Style.MUTED, Prose.upper(name(part)));
+            named = true;
+          }
+          page.labelled(2, line.label(), Style.MUTED, LABEL, line.text(), line.note());
+        }
+      }
+    }
+  }
+
+  private record Line(String label, String text, String note) {}
+
+  /** What the report has not told of a fact. */
+  private List<Line> lines(Fact fact) {
+    List<Line> lines = new ArrayList<>();
+    Term term = Vocabulary.term(fact.path());
+    Type type = term == null ? Type.TEXT : term.type();
+    if (fact instanceof Fact.Stated stated && !page.cites(stated.span())) {
+      lines.add(
+          new Line(
+              label(fact),
+              Done.shown(stated.value(), type)
+                  + (stated.words() == null ? "" : " · " + stated.words()),
+              page.cite(stated.span(), stated.source())));
+    } else if (fact instanceof Fact.NoneAlleged && !page.cites(fact.span())) {
+      lines.add(new Line(label(fact), "alleged by nobody on file", page.cite(fact.span(), null)));
+    } else if (fact instanceof Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        if (!page.cites(claim.span())) {
+          lines.add(
+              new Line(
+                  lines.isEmpty() ? label(fact) : "",
+                  Done.value(claim, type) + " · " + Prose.claim(claim),
+                  page.cite(claim.span(), claim.source())));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String name(Part part) {
+    return switch (part.kind()) {
+      case ATTACK, REQUEST -> part.kind().token() + " " + part.id();
+      case RESPONSE -> "the response";
+      case EVENT -> "event of " + Done.day(part);
+    };
+  }
+
+  /** The path without the part it is of. */
+  private static String label(Fact fact) {
+    return fact.path().substring(fact.path().indexOf('.') + 1).replace('.', ' ').replace('-', ' ');
+  }
+}
