@@ -224,6 +224,13 @@ final class FactReader {
           "Evidence above a report needs \"why\": what lifts it there.",
           "");
     }
+    if (evidence == Grade.FINDING && speaker != null && speaker.as() == Capacity.PARTY) {
+      problems.add(
+          entry.span("evidence"),
+          "own-finding",
+          "A party's own word is no finding.",
+          "A finding is that of an independent inquiry or a court; grade this lower.");
+    }
     Claim claim =
         stance == null || value == null || said == null || evidence == null
             ? null

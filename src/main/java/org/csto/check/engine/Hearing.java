@@ -223,13 +223,14 @@ final class Hearing {
     }
 
     private List<Weighed> weigh(Standard standard) {
-      Fact attackers = attack.fact("attack.attacker.state");
-      Proof proof =
-          new Proof(
-              standard,
-              attack.only("attack.against"),
-              attackers == null ? Set.of() : attackers.values(),
-              cutOff);
+      Set<String> attackers = new HashSet<>();
+      for (String author : List.of("attack.attacker.state", "attack.attacker.sent-by")) {
+        Fact said = attack.fact(author);
+        if (said != null) {
+          attackers.addAll(said.values());
+        }
+      }
+      Proof proof = new Proof(standard, attack.only("attack.against"), attackers, cutOff);
       List<Weighed> weighed = new ArrayList<>(grounds.size());
       for (Ground ground : grounds) {
         weighed.add(new Weighed(ground, rules.rule(ground), proof.of(ground)));

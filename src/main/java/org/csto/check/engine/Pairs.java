@@ -34,14 +34,66 @@ final class Pairs {
   }
 
   private static boolean belongs(Part request, Part attack) {
+    return !isOfAnother(request, attack) && !isBefore(request, attack);
+  }
+
+  private static boolean isOfAnother(Part request, Part attack) {
     String from = request.only("request.from");
     String against = attack.only("attack.against");
-    if (from != null && against != null && !from.equals(against)) {
-      return false;
-    }
+    return from != null && against != null && !from.equals(against);
+  }
+
+  private static boolean isBefore(Part request, Part attack) {
     LocalDate made = last(request, "request.date");
     LocalDate began = first(attack, "attack.began");
-    return made == null || began == null || !made.isBefore(began);
+    return made != null && began != null && made.isBefore(began);
+  }
+
+  /** What a reader must know of requests that belong to no attack, or of which that is disputed. */
+  static List<String> remarks(Case about) {
+    List<String> remarks = new ArrayList<>();
+    for (Part request : about.requests()) {
+      boolean alone = true;
+      boolean another = true;
+      for (Part attack : about.attacks()) {
+        alone &= !belongs(request, attack);
+        another &= isOfAnother(request, attack);
+      }
+      String named = "Request " + request.id();
+      if (alone) {
+        remarks.add(
+            named
+                + (another
+                    ? " is that of a State that was not attacked"
+                    : " was made before the attack began")
+                + ", and is left out.");
+      } else if (isDisputed(request, "request.from")) {
+        remarks.add(named + " is taken for the attacked State's own; who asked is disputed.");
+      } else if (isDisputed(request, "request.date") && isEarly(request, about)) {
+        remarks.add(
+            named
+                + " is taken to have been made after the attack began; when it was made is"
+                + " disputed.");
+      }
+    }
+    return remarks;
+  }
+
+  private static boolean isDisputed(Part part, String path) {
+    Fact fact = part.fact(path);
+    return fact != null && fact.values().size() > 1;
+  }
+
+  /** Whether one of its dates lies before some attack. */
+  private static boolean isEarly(Part request, Case about) {
+    LocalDate made = first(request, "request.date");
+    for (Part attack : about.attacks()) {
+      LocalDate began = first(attack, "attack.began");
+      if (made != null && began != null && made.isBefore(began)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

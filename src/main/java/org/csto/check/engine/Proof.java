@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a standard of proof makes of claims, for one attack and request.
  *
  * @param attacked the attacked State; null when the file does not settle which it is
- * @param attackers the States said to be the attacker
+ * @param attackers the States said to be the attacker, or to have sent the attackers
  * @param cutOff the last day on which the attacked State's own words count for it
  */
 record Proof(
@@ -122,7 +122,7 @@ record Proof(
         if (claim.counts()) {
           boolean about = said.raw().contains(claim.value());
           if (claim.stance() == Stance.DENIES) {
-            if (about) {
+            if (about && !affirmsAnother(claim, said, claimed)) {
               rivals.add(claim);
             }
           } else {
@@ -131,6 +131,19 @@ record Proof(
         }
       }
       return new Tally(supports, rivals);
+    }
+
+    /** Who says nine were killed and not twenty does not deny that people were killed. */
+    private static boolean affirmsAnother(Claim denial, Said said, Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        if (claim.stance() == Stance.IS
+            && claim.by() == denial.by()
+            && said.raw().contains(claim.value())
+            && !claim.value().equals(denial.value())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Undisputed, or settled by findings that agree; a finding also settles against. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the facts of a part into what rules match: each value that somebody states or claims. */
 final class Propositions {
+  private static final String ATTACKED = "attacked-state";
+
   private final Law law;
   private final LocalDate day;
 
@@ -30,8 +32,7 @@ final class Propositions {
     for (Fact fact : part.facts().values()) {
       Map<String, Set<String>> classes = new LinkedHashMap<>();
       for (String raw : fact.values()) {
-        String value = valueFor(part, fact.path(), raw);
-        if (value != null) {
+        for (String value : valuesFor(part, fact.path(), raw)) {
           classes.computeIfAbsent(value, key -> new LinkedHashSet<>()).add(raw);
         }
       }
@@ -42,22 +43,38 @@ final class Propositions {
     return all;
   }
 
-  /** The word rules use for a value of the file; null when no rule can speak of it. */
-  private @Nullable String valueFor(Part part, String path, String raw) {
+  /** The words rules use for a value of the file; none when no rule can speak of it. */
+  private List<String> valuesFor(Part part, String path, String raw) {
     Term term = Vocabulary.term(path);
     if (term == null) {
-      return null;
+      return List.of();
     }
     return switch (term.type()) {
-      case TRUTH, WORD -> raw;
-      case COUNT -> Integer.parseInt(raw) == 0 ? "none" : "some";
-      case STATE ->
-          switch (path) {
-            case "attack.attacker.sent-by", "attack.territory.of" -> relation(part, raw);
-            default -> standing(raw);
-          };
-      case ADDRESSEE -> raw.equals("CSTO") ? "csto" : standing(raw);
-      case DATE, TEXT -> null;
+      case TRUTH, WORD -> List.of(raw);
+      case COUNT -> List.of(Integer.parseInt(raw) == 0 ? "none" : "some");
+      case STATE -> ofState(part, path, raw);
+      case ADDRESSEE -> {
+        if (raw.equals("CSTO")) {
+          yield List.of("csto");
+        }
+        yield List.of(raw.equals(part.only("request.from")) ? "itself" : standing(raw));
+      }
+      case DATE, TEXT -> List.of();
+    };
+  }
+
+  /** A State by its standing, or by whether it is the one attacked; who sends others, by both. */
+  private List<String> ofState(Part part, String path, String state) {
+    String relation = relation(part, state);
+    return switch (path) {
+      case "attack.territory.of" -> relation == null ? List.of() : List.of(relation);
+      case "attack.attacker.sent-by" ->
+          relation == null
+              ? List.of()
+              : relation.equals(ATTACKED) ? List.of(ATTACKED) : List.of(relation, standing(state));
+      case "attack.attacker.state" ->
+          List.of(ATTACKED.equals(relation) ? ATTACKED : standing(state));
+      default -> List.of(standing(state));
     };
   }
 
@@ -70,6 +87,6 @@ final class Propositions {
     if (against == null) {
       return null;
     }
-    return state.equals(against) ? "attacked-state" : "another-state";
+    return state.equals(against) ? ATTACKED : "another-state";
   }
 }

@@ -244,20 +244,19 @@ public final class PackCheck {
       case TRUTH, WORD -> term.values();
       case COUNT -> List.of("none", "some");
       case STATE ->
-          term.path().equals("attack.attacker.sent-by") || term.path().equals("attack.territory.of")
-              ? List.of("attacked-state", "another-state")
-              : standings();
-      case ADDRESSEE -> {
-        List<String> values = new ArrayList<>(standings());
-        values.add("csto");
-        yield values;
-      }
+          switch (term.path()) {
+            case "attack.territory.of" -> List.of("attacked-state", "another-state");
+            case "attack.attacker.sent-by" -> standingsAnd("attacked-state", "another-state");
+            case "attack.attacker.state" -> standingsAnd("attacked-state");
+            default -> standingsAnd();
+          };
+      case ADDRESSEE -> standingsAnd("csto", "itself");
       case DATE, TEXT -> List.of();
     };
   }
 
-  private static List<String> standings() {
-    List<String> standings = new ArrayList<>();
+  private static List<String> standingsAnd(String... others) {
+    List<String> standings = new ArrayList<>(List.of(others));
     for (Membership.Standing standing : Membership.Standing.values()) {
       standings.add(standing.token());
     }

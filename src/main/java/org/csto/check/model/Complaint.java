@@ -80,6 +80,9 @@ public enum Complaint implements Token {
   DENIAL_ALONE(
       "A claim denies what nobody on file claims, so that it would dispute nothing.",
       "origin: [{denies: abroad, by: asylov}]"),
+  OWN_FINDING(
+      "A party grades its own word as a finding, which is that of an independent inquiry or a court.",
+      "- {is: abroad, by: president, evidence: finding}"),
   PROGRAM_FAILED(
       "The program failed on this case, which is its own fault. The case has no verdict; the others"
           + " are judged all the same, and the run ends with 70.",

@@ -10,7 +10,9 @@ import java.util.List;
  * @param route the route its ground belongs to, {@code condition/route}
  * @param cites keys of the provisions, judgments or statements it rests on
  * @param needs the paths of the facts it reads
- * @param says its sentence; {@code {value}} and {@code {against}} are filled in
+ * @param says its sentence; {@code {value}}, {@code {against}}, {@code {since}} and {@code
+ *     {standing}} are filled in, and what stands after a semicolon is what the law makes of it,
+ *     whoever says the rest
  */
 public record RuleInfo(
     String name,

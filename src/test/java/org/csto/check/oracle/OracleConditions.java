@@ -37,7 +37,11 @@ final class OracleConditions {
   }
 
   List<OfCondition> besideTheVerdict() {
-    return List.of(condition("member-attacker", oneOf("silent", routes.attackerIsMember())));
+    return List.of(
+        condition(
+            "member-attacker",
+            oneOf("attacked", routes.member()),
+            oneOf("silent", routes.attackerIsMember(), routes.senderIsMember())));
   }
 
   List<OfCondition> ofOtherBases() {
@@ -204,6 +208,7 @@ final class OracleConditions {
         "peacekeeping-inside",
         oneOf("asked", routes.asked()),
         oneOf("authority", routes.authority()),
+        unless("not-withdrawn", routes.withdrawn()),
         oneOf("decided", routes.decisionTaken()),
         oneOf("council", routes.decisionBy()),
         oneOf("notified", routes.notice()),
@@ -229,6 +234,7 @@ final class OracleConditions {
         oneOf("asked", routes.asked()),
         oneOf("authority", routes.authority()),
         oneOf("object", routes.object()),
+        unless("not-withdrawn", routes.withdrawn()),
         oneOf("limits", routes.limitsOfInvitation()));
   }
 

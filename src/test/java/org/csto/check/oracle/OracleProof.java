@@ -38,7 +38,8 @@ final class OracleProof {
     this.standard = standard;
     this.cutOff = cutOff(about);
     this.attackedState = onlyValue(attack, "attack.against");
-    this.attackerStates = values(attack, "attack.attacker.state");
+    this.attackerStates = new LinkedHashSet<>(values(attack, "attack.attacker.state"));
+    attackerStates.addAll(values(attack, "attack.attacker.sent-by"));
   }
 
   boolean nobodyAlleges(String path) {
@@ -59,7 +60,7 @@ final class OracleProof {
   @Nullable Strength strength(String path, String wanted, boolean against) {
     Fact fact = fact(path);
     if (fact instanceof Fact.Stated stated) {
-      return wanted.equals(classOf(path, stated.value())) ? Strength.ESTABLISHED : null;
+      return isOf(wanted, path, stated.value()) ? Strength.ESTABLISHED : null;
     }
     if (!(fact instanceof Fact.Claimed claimed)) {
       return null;
@@ -72,14 +73,19 @@ final class OracleProof {
         continue;
       }
       if (claim.stance() == Claim.Stance.IS) {
-        (wanted.equals(classOf(path, claim.value())) ? support : rivals).add(claim);
+        (isOf(wanted, path, claim.value()) ? support : rivals).add(claim);
       } else {
         denials.add(claim);
       }
     }
     // Who denies that Armenia was asked does not deny that Russia was, though both are bound.
     for (Claim denial : denials) {
-      if (support.stream().anyMatch(claim -> claim.value().equals(denial.value()))) {
+      boolean aimed = support.stream().anyMatch(claim -> claim.value().equals(denial.value()));
+      boolean corrects =
+          support.stream()
+              .anyMatch(
+                  claim -> claim.by().equals(denial.by()) && !claim.value().equals(denial.value()));
+      if (aimed && !corrects) {
         rivals.add(denial);
       }
     }
@@ -152,13 +158,28 @@ final class OracleProof {
     return best;
   }
 
+  /** Whether a value is of a class; a State that sends others is of two. */
+  private boolean isOf(String wanted, String path, String value) {
+    boolean standing = path.equals("attack.attacker.sent-by") && !wanted.endsWith("-state");
+    return standing
+        ? "another-state".equals(classOf(path, value))
+            && wanted.equals(OracleTables.membership(value, day))
+        : wanted.equals(classOf(path, value));
+  }
+
   /** What the law asks of a value: for a State its standing, for a number whether it is zero. */
   private @Nullable String classOf(String path, String value) {
     return switch (path) {
-      case "attack.against", "attack.attacker.state", "response.territory" ->
-          OracleTables.membership(value, day);
-      case "request.addressee" ->
-          value.equals("CSTO") ? "csto" : OracleTables.membership(value, day);
+      case "attack.against", "response.territory" -> OracleTables.membership(value, day);
+      case "attack.attacker.state" ->
+          value.equals(attackedState) ? "attacked-state" : OracleTables.membership(value, day);
+      case "request.addressee" -> {
+        if (value.equals("CSTO")) {
+          yield "csto";
+        }
+        boolean self = request != null && value.equals(onlyValue(request, "request.from"));
+        yield self ? "itself" : OracleTables.membership(value, day);
+      }
       case "attack.attacker.sent-by", "attack.territory.of" -> {
         if (attackedState == null) {
           yield null;

@@ -98,6 +98,8 @@ class OracleProofTest {
     origin(is("abroad", ATTACKER, SAID, ASSERTION), is("domestic", NEIGHBOUR, SAID, DOCUMENT));
     assertOutside(CONTESTED, CONTESTED, CONTESTED);
     made.leaveOut("attack.attacker.state");
+    assertOutside(CONTESTED, CONTESTED, CONTESTED);
+    made.leaveOut("attack.attacker.sent-by");
     assertOutside(CONTESTED, CONTESTED, SHOWN_OTHERWISE);
   }
 

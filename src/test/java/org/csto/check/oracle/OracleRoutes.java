@@ -105,6 +105,7 @@ final class OracleRoutes {
         .supportedBy(KIND, "state")
         .opposedBy(KIND, "armed-group")
         .opposedBy(KIND, "individuals")
+        .opposedBy("attack.attacker.state", "attacked-state")
         .judged();
   }
 
@@ -201,6 +202,7 @@ final class OracleRoutes {
         .supportedBy("request.addressee", "bound")
         .opposedBy("request.addressee", "not-bound")
         .leftOpenBy("request.addressee", "uncertain")
+        .opposedBy("request.addressee", "itself")
         .judged();
   }
 
@@ -230,6 +232,15 @@ final class OracleRoutes {
     return route("member-attacker/member")
         .supportedBy("attack.attacker.state", "bound")
         .opposedBy("attack.attacker.state", "not-bound")
+        .leftOpenBy("attack.attacker.state", "uncertain")
+        .judged();
+  }
+
+  OfRoute senderIsMember() {
+    return route("member-attacker/sender")
+        .supportedBy("attack.attacker.sent-by", "bound")
+        .opposedBy("attack.attacker.sent-by", "not-bound")
+        .leftOpenBy("attack.attacker.sent-by", "uncertain")
         .judged();
   }
 
