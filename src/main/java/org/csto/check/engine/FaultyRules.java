@@ -124,6 +124,8 @@ final class FaultyRules {
   private Problem problem(String name, int line, Message message) {
     String source = drl.getOrDefault(name, "").lines().skip(line - 1L).findFirst().orElse("");
     String said = message.getText().strip().replaceAll("\\s+", " ");
+    int trace = said.indexOf(" Problem stacktrace");
+    said = trace < 0 ? said : said.substring(0, trace);
     said = PLACE.matcher(GENERATED.matcher(said).replaceAll("")).replaceFirst("");
     return new Problem(
         shownAs + "/" + name,

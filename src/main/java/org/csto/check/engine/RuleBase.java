@@ -166,8 +166,8 @@ public final class RuleBase {
     if (before != null) {
       try {
         return new Compiled(of(before, digest), List.of());
-      } catch (IllegalStateException | LinkageError e) {
-        // Kept by another version of the program, or damaged: compiled again below.
+      } catch (RuntimeException | LinkageError e) {
+        // Damaged: compiled again below.
       }
     }
     RuleCompiler.Compiled compiled = RuleCompiler.compile(RuleCompiler.drlOf(pack), shownAs);

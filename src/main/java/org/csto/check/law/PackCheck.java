@@ -1,5 +1,6 @@
 package org.csto.check.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class PackCheck {
       check.file(file);
     }
     check.conditions();
+    check.days();
     return check.problems;
   }
 
@@ -210,6 +212,32 @@ public final class PackCheck {
           "answer == \"" + answer,
           "No reading answers \"" + answer + "\" to \"" + point + "\".",
           Problems.didYouMean(answer, answers));
+    }
+  }
+
+  /** A day on which a State has two standings, or no text is in force, would be judged by order. */
+  private void days() {
+    for (Membership one : law.memberships()) {
+      for (Membership other : law.memberships()) {
+        if (one != other && one.state().equals(other.state()) && other.on(one.from())) {
+          complainOf(
+              "parties.yaml",
+              "from: " + one.from(),
+              "On " + one.from() + " " + one.state() + " has two standings.",
+              "End the one before the other begins.");
+        }
+      }
+    }
+    for (int i = 1; i < law.texts().size(); i++) {
+      LocalDate before = law.texts().get(i - 1).to();
+      LocalDate from = law.texts().get(i).from();
+      if (before == null || !before.plusDays(1).equals(from)) {
+        complainOf(
+            "texts.yaml",
+            "from: " + from,
+            "A text must begin on the day after the one before it ends.",
+            "Check both dates.");
+      }
     }
   }
 

@@ -195,6 +195,12 @@ class RulesOptionTest {
             "insrt(",
             "insrt(Ground) is undefined"),
         drl(
+            "a parenthesis that the consequence does not close",
+            "drools.getRule(), $origin ) );",
+            "drools.getRule(), $origin );",
+            "rule \"outside: the attackers came from abroad\"",
+            "Unable to parse consequence"),
+        drl(
             "a variable that is none",
             "drools.getRule(), $origin",
             "drools.getRule(), $orgin",
@@ -353,6 +359,20 @@ class RulesOptionTest {
             "from: 1994-04-31",
             "1994-04-31",
             "is not a date"),
+        new Mistake(
+            "two standings on one day",
+            "parties.yaml",
+            "    from: 1999-04-21",
+            "    from: 1999-04-20",
+            "from: 1999-04-20",
+            "has two standings"),
+        new Mistake(
+            "a gap between the texts",
+            "texts.yaml",
+            "from: 2012-12-19",
+            "from: 2012-12-20",
+            "from: 2012-12-20",
+            "the day after"),
         new Mistake(
             "an unknown standard",
             "standards.yaml",
