@@ -139,9 +139,20 @@ public final class Problems {
       }
     }
     if (!nearest.isEmpty()) {
-      return "Did you mean \"" + nearest + "\"?";
+      return "Did you mean \"" + nearest + "\"?" + unlike(word, nearest);
     }
     return all.isEmpty() || all.size() > 24 ? "" : "Known here: " + String.join(", ", all) + ".";
+  }
+
+  /** Names the first letter of another script: it may look like the one that is meant. */
+  private static String unlike(String word, String meant) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter > '\u007F' && meant.indexOf(letter) < 0) {
+        return " Here stands U+" + String.format("%04X", (int) letter) + ".";
+      }
+    }
+    return "";
   }
 
   /** The number of letters to insert, delete or replace (Levenshtein). */

@@ -87,8 +87,7 @@ public final class YamlReader {
       }
       return problems.isEmpty() ? Optional.ofNullable(yaml) : Optional.empty();
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.add(Events.span(mark, problems), "not-yaml", sentence(e), notYamlHint(e));
+      problems.add(Events.span(place(e), problems), "not-yaml", sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
       problems.add(
@@ -120,13 +119,36 @@ public final class YamlReader {
     return "This is not YAML: " + context + e.getProblem() + ".";
   }
 
+  /** Where the mistake was made; of a key without its colon, or a quote, where that begins. */
+  private static Mark place(MarkedYAMLException e) {
+    boolean earlier = lacksColon(e) || isUnclosed(e);
+    return e.getContextMark() != null && (earlier || e.getProblemMark() == null)
+        ? e.getContextMark()
+        : e.getProblemMark();
+  }
+
+  private static boolean lacksColon(MarkedYAMLException e) {
+    return String.valueOf(e.getProblem()).contains("could not find expected ':'");
+  }
+
+  private static boolean isUnclosed(MarkedYAMLException e) {
+    return String.valueOf(e.getContext()).contains("quoted scalar")
+        && String.valueOf(e.getProblem()).contains("end of stream");
+  }
+
   private static String notYamlHint(MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
+    if (lacksColon(e)) {
+      return "After a key stand a colon and a blank, as in key: value.";
+    }
+    if (isUnclosed(e)) {
+      return "Close this quote.";
+    }
     if (problem.contains("'\\t'") || problem.contains("\\t")) {
       return "Indent with spaces, never with tabs.";
     }
     if (problem.contains("mapping values are not allowed")) {
-      return "Put text that holds \": \" in quotes.";
+      return "Put text that holds \": \" in quotes, and indent a key like those beside it.";
     }
     return "Check indentation, quotes and brackets around here.";
   }
