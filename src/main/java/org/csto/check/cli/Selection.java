@@ -9,10 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
 import org.csto.check.model.Case;
+import org.csto.check.model.Condition;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
+import org.csto.check.model.PartialDate;
 import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.Vocabulary;
@@ -117,7 +119,8 @@ final class Selection {
       return judgment -> judgment.about().kind().token().equals(value);
     }
     if (key.equals("turns-on")) {
-      known(key, value, ids);
+      known(
+          key, value, law.conditions(Condition.Group.ARTICLE_4).stream().map(c -> c.id()).toList());
       return judgment -> judgment.decides().turnsOn().contains(value);
     }
     if (ids.contains(key)) {
@@ -131,15 +134,14 @@ final class Selection {
                           && condition.status().token().equals(value));
     }
     Vocabulary.Term term = Vocabulary.term(key);
-    if (term != null) {
-      if (!term.values().isEmpty()) {
-        known(key, value, term.values());
-      }
+    if (term != null && !key.startsWith("event.")) {
+      possible(term, key, value, law);
       return judgment -> judgment.about().parts().stream().anyMatch(part -> says(part, key, value));
     }
     Set<String> keys = new LinkedHashSet<>(List.of("text", "kind", "turns-on"));
     keys.addAll(ids);
     keys.addAll(Vocabulary.terms().keySet());
+    keys.removeIf(fact -> fact.startsWith("event."));
     String near = Problems.didYouMean(key, keys);
     throw new UsageException(
         ("--where knows text, kind, turns-on, the conditions and the facts,"
@@ -148,6 +150,47 @@ final class Selection {
                 + "\". "
                 + near)
             .strip());
+  }
+
+  /** Refuses a value that the fact can never have, which would select nothing. */
+  private static void possible(Vocabulary.Term term, String key, String value, Law law)
+      throws UsageException {
+    if (!term.path().equals(key)) {
+      state(key, key.substring(key.lastIndexOf('.') + 1), law);
+    }
+    switch (term.type()) {
+      case TRUTH, WORD -> known(key, value, term.values());
+      case STATE -> state(key, value, law);
+      case ADDRESSEE -> {
+        if (!value.equals("CSTO")) {
+          state(key, value, law);
+        }
+      }
+      case COUNT -> {
+        if (!value.matches("\\d+")) {
+          throw new UsageException("--where: " + key + " is a number, not \"" + value + "\".");
+        }
+      }
+      case DATE -> {
+        if (PartialDate.parse(value).isEmpty()) {
+          throw new UsageException("--where: " + key + " is a date, not \"" + value + "\".");
+        }
+      }
+      case TEXT -> {}
+    }
+  }
+
+  private static void state(String key, String state, Law law) throws UsageException {
+    if (!law.states().contains(state)) {
+      throw new UsageException(
+          ("--where: "
+                  + key
+                  + " asks for a State, and none is called \""
+                  + state
+                  + "\". "
+                  + Problems.didYouMean(state, law.states()))
+              .strip());
+    }
   }
 
   private static void known(String key, String value, Iterable<String> values)
