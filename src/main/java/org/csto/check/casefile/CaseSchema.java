@@ -29,7 +29,7 @@ public final class CaseSchema {
 
   private static final String COMMENT =
       "Made by `csto-check schema`. A schema cannot say everything the program checks: that a"
-          + " speaker, a source or a rule named in the file exists, that ids differ, that somebody"
+          + " speaker or a source named in the file exists, that ids differ, that somebody"
           + " claims what another denies, that dates come in order, and that keys stand once. It sees"
           + " a value only after a reader of YAML has made a number, a truth value or nothing of it,"
           + " while the program reads the text of the file: True, 0x10 and NULL are no words of a"

@@ -35,7 +35,7 @@ final class Expectations {
       outcomes.add(
           new Trial.Outcome(expected.span().line(), under(expected), failures(expected, judgment)));
     }
-    return new Trial(about.file(), false, outcomes);
+    return new Trial(about.file(), outcomes);
   }
 
   private Question question(Expectation expected) {

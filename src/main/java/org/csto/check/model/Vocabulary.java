@@ -30,7 +30,7 @@ public final class Vocabulary {
   /**
    * One fact.
    *
-   * @param values the closed list of a {@link Type#WORD}; empty otherwise
+   * @param values the closed list of a {@link Type#WORD} or {@link Type#TRUTH}; empty otherwise
    * @param asks what the fact tells, to stand after "the file does not state"
    */
   public record Term(String path, Type type, List<String> values, String asks) {}

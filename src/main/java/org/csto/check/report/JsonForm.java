@@ -16,7 +16,7 @@ import org.csto.check.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run for a program: one object, a published contract (see json.schema.json). Its cases stand
+ * A run for a program: one object, a published contract (see report.schema.json). Its cases stand
  * before its summary, for it is written while they are judged.
  */
 public final class JsonForm implements Form {

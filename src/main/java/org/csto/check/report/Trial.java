@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * How a case fared against what its author expects of it.
  *
- * @param rejected whether the file was no case; complaints tell why
  * @param outcomes one for each expectation; empty when the case has none
  */
-public record Trial(String file, boolean rejected, List<Outcome> outcomes) {
+public record Trial(String file, List<Outcome> outcomes) {
 
   /**
    * What came of one expectation.

@@ -1,4 +1,4 @@
-/** Tells a judgment to a reader: as text for a terminal, and as JSON for a program. */
+/** Tells judgments to readers, in every format, and explains the law they rest on. */
 @NullMarked
 package org.csto.check.report;
 

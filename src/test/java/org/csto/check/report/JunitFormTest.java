@@ -125,7 +125,7 @@ class JunitFormTest {
 
   private static Evaluation tried(String file, Outcome... outcomes) {
     return Samples.called(Samples.of(FILE), file, "A title")
-        .tried(new Trial(file, false, List.of(outcomes)));
+        .tried(new Trial(file, List.of(outcomes)));
   }
 
   private static List<String> names(Element suites) {
