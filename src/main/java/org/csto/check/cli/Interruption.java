@@ -7,6 +7,8 @@ import java.io.PrintStream;
  * program ends at once.
  */
 final class Interruption extends Thread implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 500;
+
   private final Output output;
   private final Progress progress;
   private final PrintStream err;
@@ -35,11 +37,30 @@ final class Interruption extends Thread implements AutoCloseable {
   }
 
   private void end() {
+    Thread last = new Thread(Interruption::haltSoon, "csto-check last resort");
+    last.setDaemon(true);
+    last.start();
     output.abandon();
     progress.close();
     err.println("csto-check: interrupted; the report is not finished.");
     err.flush();
-    // After a signal nothing but this can choose the exit code.
+    halt();
+  }
+
+  /**
+   * Where nobody reads what is written, writing waits for ever; the program must end all the same.
+   */
+  private static void haltSoon() {
+    try {
+      Thread.sleep(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      // Then at once.
+    }
+    halt();
+  }
+
+  /** After a signal nothing but this can choose the exit code. */
+  private static void halt() {
     Runtime.getRuntime().halt(Exit.INTERRUPTED.code());
   }
 

@@ -45,8 +45,11 @@ class InterruptionTest {
 
   /** Feeds cases, in a thread of its own, until the program is no more. */
   private static void feed(Process process) throws IOException {
-    String good = "---\n" + Files.readString(Path.of("cases/hypothetical/met-2010.yaml"));
-    byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
+    feed(process, Files.readString(Path.of("cases/hypothetical/met-2010.yaml")));
+  }
+
+  private static void feed(Process process, String document) {
+    byte[] bytes = ("---\n" + document).getBytes(StandardCharsets.UTF_8);
     Thread feeder =
         new Thread(
             () -> {
@@ -102,6 +105,21 @@ class InterruptionTest {
     assertThat(ended(process)).isEqualTo(Exit.INTERRUPTED.code());
     assertThat(names()).containsExactly("report");
     assertThat(Files.readString(report)).isEqualTo("old");
+  }
+
+  @Test
+  void itEndsThoughNobodyReadsItsComplaints() throws Exception {
+    Process process = command("-q", "-").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    feed(process, "no case\n");
+    int before = 0;
+    int unread = 0;
+    while (unread == 0 || unread > before) {
+      Thread.sleep(1000);
+      before = unread;
+      unread = process.getErrorStream().available();
+    }
+    process.toHandle().destroy();
+    assertThat(ended(process)).isEqualTo(Exit.INTERRUPTED.code());
   }
 
   @Test
