@@ -44,7 +44,7 @@ public final class Main {
       return usage(String.valueOf(e.getMessage()));
     } catch (UsageException e) {
       return usage(String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       console.err().println("csto-check: the program failed, which is its own fault: " + e);
       if (console.environment().containsKey("CSTO_CHECK_DEBUG")) {
         e.printStackTrace(console.err());

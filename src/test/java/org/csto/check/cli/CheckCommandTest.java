@@ -2,7 +2,11 @@ package org.csto.check.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +86,24 @@ class CheckCommandTest {
         assertThat(order.get(j).and(order.get(i))).isEqualTo(order.get(i));
       }
     }
+  }
+
+  @Test
+  void aMissingJarIsNoVerdict() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new NoClassDefFoundError("org/csto/check/Missing");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Console console = new Console(stream, stream, broken, Map.of(), folder);
+    assertThat(new Main(console).run("-")).isEqualTo(Exit.INTERNAL);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("csto-check: the program failed")
+        .doesNotContain("\tat ");
   }
 
   @Test
