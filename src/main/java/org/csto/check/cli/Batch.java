@@ -89,7 +89,7 @@ final class Batch implements Workers.Taker<Assessed> {
         progress) {
       return run(feed, workers, assessor);
     } catch (IOException e) {
-      throw Output.lost(named, e);
+      throw UsageException.unwritable(named, String.valueOf(e.getMessage()));
     } finally {
       output.abandon();
     }

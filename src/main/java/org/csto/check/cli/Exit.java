@@ -4,7 +4,7 @@ package org.csto.check.cli;
 public enum Exit {
   MET(0, "Every case was evaluated and every verdict is met (for test: every expectation held)."),
   NOT_MET(1, "At least one verdict is not met (for test: an expectation failed)."),
-  USAGE(2, "An option or argument is wrong."),
+  USAGE(2, "An option or argument is wrong, or the report cannot be written."),
   BAD_INPUT(
       3,
       "A file is missing, unreadable, not YAML or not a case, or there was nothing to evaluate."),

@@ -36,13 +36,25 @@ public final class Main {
   /** Runs the program; never throws. */
   Exit run(String... args) {
     try {
-      return dispatch(args);
+      Exit exit = dispatch(args);
+      console.out().flush();
+      String lost = ReportStream.lost(console.out());
+      if (lost != null) {
+        throw UsageException.unwritable(null, lost);
+      }
+      return exit;
     } catch (UnmatchedArgumentException e) {
       List<String> near = e.getSuggestions();
       return usage(e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
     } catch (ParameterException e) {
       return usage(String.valueOf(e.getMessage()));
     } catch (UsageException e) {
+      if (e.isUnwritable()) {
+        console
+            .err()
+            .println("csto-check: " + Characters.printable(String.valueOf(e.getMessage())));
+        return Exit.USAGE;
+      }
       return usage(String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
       console.err().println("csto-check: the program failed, which is its own fault: " + e);

@@ -55,7 +55,7 @@ final class Output {
    */
   private record Place(Path named, Path target, Path part) {
     UsageException unwritable(String because) {
-      return new UsageException("\"" + named + "\" cannot be written: " + because + ".");
+      return UsageException.unwritable(named.toString(), because);
     }
 
     /** The part takes the name of the target, and the rights of the file it replaces. */
@@ -109,7 +109,7 @@ final class Output {
       }
       return new Output(null, false, place);
     } catch (IOException e) {
-      throw new UsageException("\"" + named + "\" cannot be opened.");
+      throw UsageException.unwritable(named.toString(), "it cannot be opened");
     }
   }
 
@@ -134,15 +134,6 @@ final class Output {
     } finally {
       lock.unlock();
     }
-  }
-
-  /** What to tell of a report that could not be written to its end. */
-  static UsageException lost(@Nullable String named, IOException because) {
-    return new UsageException(
-        (named == null ? "The report" : "\"" + named + "\"")
-            + " cannot be written: "
-            + because.getMessage()
-            + ".");
   }
 
   private static Path beside(Path target) {
@@ -244,7 +235,7 @@ final class Output {
 
     private void check() throws IOException {
       if (stream.checkError()) {
-        String lost = stream instanceof ReportStream report ? report.lost() : null;
+        String lost = ReportStream.lost(stream);
         throw lost == null ? new Closed() : new IOException(lost);
       }
     }

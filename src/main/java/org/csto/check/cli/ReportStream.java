@@ -25,8 +25,8 @@ final class ReportStream extends PrintStream {
   }
 
   /** Why something was lost; null when nothing was, or nobody is there to miss it. */
-  @Nullable String lost() {
-    String failure = memory.failure;
+  static @Nullable String lost(PrintStream stream) {
+    String failure = stream instanceof ReportStream report ? report.memory.failure : null;
     boolean gone = failure == null || failure.toLowerCase(Locale.ROOT).contains("pipe");
     return gone ? null : failure;
   }

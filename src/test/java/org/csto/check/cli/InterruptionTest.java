@@ -126,13 +126,21 @@ class InterruptionTest {
   @EnabledOnOs(OS.LINUX)
   void aFullDiskIsNotPassedOver() throws Exception {
     for (List<String> arguments :
-        List.of(List.of("-f", "ndjson", "cases"), List.of("test", "cases"))) {
+        List.of(
+            List.of("-f", "ndjson", "cases"),
+            List.of("test", "cases"),
+            List.of("explain"),
+            List.of("rules"),
+            List.of("schema"),
+            List.of("new", folder.resolve("case.yaml").toString()),
+            List.of("--help"),
+            List.of("--version"))) {
       Process process =
           command(arguments.toArray(String[]::new)).redirectOutput(new File("/dev/full")).start();
       try (BufferedReader err = process.errorReader()) {
         assertThat(ended(process)).isEqualTo(Exit.USAGE.code());
-        assertThat(err.readLine())
-            .isEqualTo("csto-check: The report cannot be written: No space left on device.");
+        assertThat(err.lines())
+            .containsExactly("csto-check: The report cannot be written: No space left on device.");
       }
     }
   }
