@@ -139,7 +139,7 @@ final class CheckCommand implements Command {
     Output output =
         named == null
             ? Output.to(console.out(), console.isTerminal())
-            : Output.to(console.folder().resolve(named));
+            : Output.to(console.path(named));
     boolean screen = named == null && console.isTerminal() && !wish.summary();
     Progress progress =
         new Progress(

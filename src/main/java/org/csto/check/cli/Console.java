@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.csto.check.cli.Command.UsageException;
 import org.csto.check.report.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public record Console(
     Map<String, String> environment,
     Path folder) {
 
+  /** What to tell of a name that no file can bear here. */
+  static final String LOCALE = "The locale may not be UTF-8: set LC_ALL=C.UTF-8.";
+
   /** When to paint; {@code auto} paints on a terminal, unless NO_COLOR is set. */
   enum Colour {
     AUTO,
@@ -43,6 +48,15 @@ public record Console(
         System.in,
         System.getenv(),
         Path.of(""));
+  }
+
+  /** The file or folder of that name; without UTF-8 Java can name few that are not ASCII. */
+  Path path(String named) throws UsageException {
+    try {
+      return folder.resolve(named);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + named + "\" can be no name of a file here. " + LOCALE);
+    }
   }
 
   /** What standard output can show. */
@@ -103,7 +117,11 @@ public record Console(
     if (caches.isEmpty() && !value("HOME").isEmpty()) {
       caches = value("HOME") + "/.cache";
     }
-    return caches.isEmpty() ? null : Path.of(caches, "csto-check", "rules");
+    try {
+      return caches.isEmpty() ? null : Path.of(caches, "csto-check", "rules");
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   /** Whether the locale says UTF-8; where no locale is set, what the system writes by default. */

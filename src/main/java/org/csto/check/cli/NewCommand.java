@@ -39,7 +39,7 @@ final class NewCommand implements Command {
       throw new UsageException("Name the file to write, such as my-case.yaml.");
     }
     String given = arguments.matchedPositional(0).getValue();
-    Path file = console.folder().resolve(given);
+    Path file = console.path(given);
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     try {
       Files.writeString(

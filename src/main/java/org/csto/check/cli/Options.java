@@ -210,8 +210,8 @@ final class Options {
     return date.first();
   }
 
-  static @Nullable Path folder(ParseResult arguments, Console console) {
+  static @Nullable Path folder(ParseResult arguments, Console console) throws UsageException {
     String given = value(arguments, "--rules");
-    return given == null ? null : console.folder().resolve(given);
+    return given == null ? null : console.path(given);
   }
 }

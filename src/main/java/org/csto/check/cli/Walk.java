@@ -116,7 +116,7 @@ final class Walk implements Iterator<Found> {
         nowhere(named, "unreadable", "This is neither a file nor a folder.", "");
       }
     } catch (InvalidPathException e) {
-      nowhere(named, "missing-file", "No file or folder can bear that name here.", "");
+      nowhere(named, "missing-file", "No file or folder can bear that name here.", Console.LOCALE);
     }
   }
 

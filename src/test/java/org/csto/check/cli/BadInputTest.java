@@ -110,6 +110,21 @@ class BadInputTest {
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
   }
 
+  /** Here the name holds a character that no file name can; in an ASCII locale most cannot. */
+  @Test
+  void aNameThatNoFileCanBearIsAMistakeOfUse() {
+    String name = "a\u0000b.yaml";
+    for (String[] arguments :
+        new String[][] {{"-o", name, GOOD}, {"--rules", name, GOOD}, {"new", name}}) {
+      CommandRun run = CommandRun.of(arguments);
+      assertThat(run.exit()).isEqualTo(Exit.USAGE);
+      assertThat(run.err()).contains("\"a?b.yaml\" can be no name", "set LC_ALL=C.UTF-8");
+    }
+    CommandRun run = CommandRun.of(name);
+    assertThat(complaints(run)).containsExactly("missing-file:1:1");
+    assertThat(run.err()).contains("set LC_ALL=C.UTF-8");
+  }
+
   @Test
   void aFileOfAHundredMegabytesIsRefusedUnread() throws IOException {
     Path file = folder.resolve("large.yaml");
