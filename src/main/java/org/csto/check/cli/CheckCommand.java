@@ -54,7 +54,8 @@ final class CheckCommand implements Command {
         Options.text(
             "-o|--output",
             "FILE",
-            "Write the report to a file, which takes its name when it is whole."));
+            "Write the report to a file, which takes its name when it is whole (default: -,"
+                + " standard output)."));
     Options.colour(spec);
     spec.addOption(Options.flag("-q|--quiet", "One line a case."));
     spec.addOption(
@@ -123,6 +124,9 @@ final class CheckCommand implements Command {
             Options.has(arguments, "--verbose"),
             selection != Selection.ALL);
     String named = Options.value(arguments, "--output");
+    if ("-".equals(named)) {
+      named = null;
+    }
     Terminal terminal = console.terminal(colour);
     if (named != null && colour != Console.Colour.ALWAYS) {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());

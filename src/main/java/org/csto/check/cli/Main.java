@@ -93,6 +93,10 @@ public final class Main {
     return command.run(parsed, console);
   }
 
+  static boolean isCommand(String name) {
+    return COMMANDS.contains(name);
+  }
+
   private static @Nullable Command named(String name) {
     return switch (name) {
       case "explain" -> new ExplainCommand();

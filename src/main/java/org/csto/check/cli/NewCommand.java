@@ -39,6 +39,9 @@ final class NewCommand implements Command {
       throw new UsageException("Name the file to write, such as my-case.yaml.");
     }
     String given = arguments.matchedPositional(0).getValue();
+    if (given.isEmpty() || given.equals(Walk.STANDARD_INPUT)) {
+      throw new UsageException("A case needs a name, such as my-case.yaml.");
+    }
     Path file = console.path(given);
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     try {
@@ -53,8 +56,14 @@ final class NewCommand implements Command {
       throw new UsageException("\"" + given + "\" cannot be written. Is its folder there?");
     }
     String shown = Characters.printable(given);
-    console.out().println("Wrote " + shown + ". Next: csto-check " + shown);
+    console.out().println("Wrote " + shown + ". Next: csto-check " + argument(shown));
     return Exit.MET;
+  }
+
+  /** A file as an argument: one word to the shell, and neither a command nor an option. */
+  private static String argument(String file) {
+    String named = Main.isCommand(file) || file.startsWith("-") ? "./" + file : file;
+    return named.matches("[\\p{L}\\p{N}._:/\\\\-]+") ? named : '"' + named + '"';
   }
 
   /** The way from a case to a schema in its folder or the one above; null when there is none. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.law.LawReader;
@@ -63,6 +64,24 @@ class NewCommandTest {
     assertThat(run.err()).contains("\"mine.yaml\" is already there");
     assertThat(folder.resolve("mine.yaml")).hasContent("precious");
     assertThat(run("new", ".").exit()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void theNextRunCanBeTypedAsItIsShown() {
+    assertThat(run("new", "my case.yaml").out()).endsWith("Next: csto-check \"my case.yaml\"\n");
+    assertThat(run("new", "explain").out()).endsWith("Next: csto-check ./explain\n");
+    assertThat(run("new", "--", "-x.yaml").out()).endsWith("Next: csto-check ./-x.yaml\n");
+  }
+
+  @Test
+  void whatIsNoNameIsAMistakeOfUse() throws IOException {
+    for (String name : new String[] {"", "-"}) {
+      assertThat(run("new", name).exit()).isEqualTo(Exit.USAGE);
+      assertThat(run("new", name).err()).contains("A case needs a name");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
   }
 
   @Test

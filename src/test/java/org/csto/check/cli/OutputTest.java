@@ -150,6 +150,13 @@ class OutputTest {
   }
 
   @Test
+  void aDashIsStandardOutput() throws IOException {
+    CommandRun run = CommandRun.of("-o", "-", GOOD);
+    assertThat(run.out()).isEqualTo(CommandRun.of(GOOD).out());
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void aBadCaseIsNoReasonToLeaveTheReportUnwritten() throws IOException {
     Files.writeString(folder.resolve("bad.yaml"), "a: [");
     CommandRun run =
