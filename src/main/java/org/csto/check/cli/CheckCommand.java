@@ -127,6 +127,9 @@ final class CheckCommand implements Command {
     if ("-".equals(named)) {
       named = null;
     }
+    if (named != null && Walk.meets(paths, console, console.path(named))) {
+      throw UsageException.unwritable(named, "it is itself one of the cases");
+    }
     Terminal terminal = console.terminal(colour);
     if (named != null && colour != Console.Colour.ALWAYS) {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());

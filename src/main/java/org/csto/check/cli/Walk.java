@@ -147,7 +147,6 @@ final class Walk implements Iterator<Found> {
       ahead.add(new Skipped(shown, "it is hidden"));
       return;
     }
-    boolean yaml = name.toString().endsWith(".yaml") || name.toString().endsWith(".yml");
     BasicFileAttributes attributes = attributes(path);
     if (attributes != null && attributes.isDirectory()) {
       if (Files.isSymbolicLink(path)) {
@@ -155,7 +154,7 @@ final class Walk implements Iterator<Found> {
       } else {
         enter(shown, path);
       }
-    } else if (!yaml) {
+    } else if (!isCase(name)) {
       ahead.add(new Skipped(shown, "it does not end in .yaml or .yml"));
     } else {
       led = true;
@@ -163,6 +162,44 @@ final class Walk implements Iterator<Found> {
           attributes != null && attributes.isRegularFile()
               ? new File(shown, path, attributes.size())
               : new File(shown, null, 0));
+    }
+  }
+
+  /** Whether a file of that name is a case wherever it is found. */
+  private static boolean isCase(Path name) {
+    return name.toString().endsWith(".yaml") || name.toString().endsWith(".yml");
+  }
+
+  /**
+   * Whether the arguments name a file that is there, or a folder in which it lies and is called as
+   * cases are. A link is taken for what it is called, and for what it leads to.
+   */
+  static boolean meets(List<String> arguments, Console console, Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try {
+      Path led = file.toRealPath();
+      Path called = file.resolveSibling(".").toRealPath().resolve(file.getFileName());
+      for (String argument : arguments) {
+        if (isAbove(argument, console, called) || isAbove(argument, console, led)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      // Whoever writes it will complain of it.
+    }
+    return false;
+  }
+
+  private static boolean isAbove(String argument, Console console, Path file) {
+    try {
+      Path path = console.folder().resolve(argument).toRealPath();
+      boolean given = !argument.isEmpty() && !argument.equals(STANDARD_INPUT);
+      return given && (path.equals(file) || isCase(file) && file.startsWith(path));
+    } catch (IOException | InvalidPathException e) {
+      // What is not there, or cannot be, is complained of later.
+      return false;
     }
   }
 

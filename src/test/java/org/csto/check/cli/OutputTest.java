@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -147,6 +148,39 @@ class OutputTest {
       assertThat(Files.readString(file)).isEqualTo(out);
     }
     assertThat(names()).containsExactly("json", "ndjson", "text");
+  }
+
+  @Test
+  void noReportTakesThePlaceOfACase() throws IOException {
+    Path cases = Files.createDirectories(folder.resolve("cases/below"));
+    Path file = Files.copy(Path.of(GOOD), cases.resolve("a.yaml"));
+    Path other = Files.copy(Path.of(GOOD), folder.resolve("case"));
+    Files.createSymbolicLink(folder.resolve("link"), file);
+    Files.createSymbolicLink(cases.resolve("b.yaml"), other);
+    Files.createSymbolicLink(folder.resolve("folder"), folder.resolve("cases"));
+    for (String[] run :
+        new String[][] {
+          {"cases/below/a.yaml", "cases/below/../below/a.yaml"},
+          {"cases/below/a.yaml", "cases"},
+          {"folder/below/a.yaml", "cases"},
+          {"cases/below/a.yaml", "folder"},
+          {"link", "cases"},
+          {"cases/below/b.yaml", "cases"},
+          {"case", "none", "case"}
+        }) {
+      List<String> arguments = new ArrayList<>(List.of("-q", "-o"));
+      arguments.addAll(List.of(run));
+      CommandRun refused = CommandRun.in(folder, Map.of(), arguments.toArray(String[]::new));
+      assertThat(refused.exit()).as(arguments.toString()).isEqualTo(Exit.USAGE);
+      assertThat(refused.err())
+          .isEqualTo(
+              "csto-check: \"" + run[0] + "\" cannot be written: it is itself one of the cases.\n");
+      assertThat(file).hasSameTextualContentAs(Path.of(GOOD));
+      assertThat(other).hasSameTextualContentAs(Path.of(GOOD));
+    }
+    Files.writeString(cases.resolve("report"), "old");
+    CommandRun.in(folder, Map.of(), "-q", "-o", "cases/below/report", "cases");
+    assertThat(cases.resolve("report")).content().startsWith("met");
   }
 
   @Test
