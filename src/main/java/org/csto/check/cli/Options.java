@@ -42,6 +42,7 @@ final class Options {
 
   static CommandSpec spec(String name, String... description) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
+    spec.parser().expandAtFiles(false);
     spec.usageMessage()
         .description(description)
         .abbreviateSynopsis(true)

@@ -107,6 +107,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void anAtSignIsPartOfAName() throws IOException {
+    Files.copy(Path.of(MET), folder.resolve("@case.yaml"));
+    Files.writeString(folder.resolve("case.yaml"), "--help");
+    assertThat(CommandRun.in(folder, Map.of(), "-q", "@case.yaml").exit()).isEqualTo(Exit.MET);
+    assertThat(CommandRun.in(folder, Map.of(), "new", "@new.yaml").exit()).isEqualTo(Exit.MET);
+    assertThat(folder.resolve("@new.yaml")).exists();
+  }
+
+  @Test
   void aReportGoesToAFileInstead() throws IOException {
     Path report = folder.resolve("report.txt");
     Files.writeString(report, "an old report");
