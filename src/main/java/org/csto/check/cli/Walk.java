@@ -103,6 +103,10 @@ final class Walk implements Iterator<Found> {
       documents = new Documents(new YamlStream(console.in()));
       return;
     }
+    if (named.isEmpty()) {
+      nowhere("\"\"", "missing-file", "No file or folder is named by nothing.", "");
+      return;
+    }
     try {
       Path path = console.folder().resolve(named);
       BasicFileAttributes attributes = attributes(path);

@@ -139,6 +139,7 @@ class BadInputTest {
   void missingFilesAndEmptyFoldersAreTold() {
     assertThat(complaints(CommandRun.of("cases/no-such.yaml"))).containsExactly("missing-file:1:1");
     assertThat(complaints(CommandRun.of(folder.toString()))).containsExactly("nothing-found:1:1");
+    assertThat(complaints(CommandRun.of(""))).containsExactly("missing-file:1:1");
   }
 
   private CommandRun judge(byte[] bytes) throws IOException {
