@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * 9.1.2), so that no parser is needed to find one.
  */
 public final class YamlStream {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final InputStream in;
+  private boolean opened;
   private final byte[] read = new byte[1 << 16];
   private int at;
   private int end;
@@ -149,11 +152,14 @@ public final class YamlStream {
       return true;
     }
     at = 0;
-    end = Math.max(0, in.read(read));
-    boolean first = lines == 0 && begun.length == 0 && size == 0;
-    if (first && end >= 3 && read[0] == (byte) 0xEF && read[1] == (byte) 0xBB) {
-      at = 3;
+    if (!opened) {
+      opened = true;
+      end = in.readNBytes(read, 0, BYTE_ORDER_MARK.length);
+      if (!Arrays.equals(read, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+        return end > 0;
+      }
     }
+    end = Math.max(0, in.read(read));
     return end > 0;
   }
 }

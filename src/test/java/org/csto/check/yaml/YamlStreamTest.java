@@ -43,6 +43,18 @@ class YamlStreamTest {
   }
 
   @Test
+  void onlyAByteOrderMarkAtTheBeginningIsLeftOut() throws IOException {
+    assertThat(documents("\uFEFFa|---|\uFEFFb|")).containsExactly("0:a|", "1:---|\uFEFFb|");
+    assertThat(documents("\uFEC0a|")).containsExactly("0:\uFEC0a|");
+    String chunk = "x".repeat(3 + (1 << 16));
+    assertThat(documents(chunk + "\uFEFFb|")).containsExactly("0:" + chunk + "\uFEFFb|");
+    assertThat(documents("\uFEFF\uFEFFa|")).containsExactly("0:\uFEFFa|");
+    assertThat(documents("")).isEmpty();
+    assertThat(documents("\uFEFF")).isEmpty();
+    assertThat(documents("a")).containsExactly("0:a");
+  }
+
+  @Test
   void aBoundaryEndsEvenQuotedText() throws IOException {
     assertThat(documents("a: \"x|---|b: 2|")).containsExactly("0:a: \"x|", "1:---|b: 2|");
   }
