@@ -60,9 +60,16 @@ final class Complaints {
     int room = terminal.width() - number.length() - 4;
     int start = Math.max(0, at - room * 2 / 3);
     page.verbatim("  " + number + piece(source, start, Math.min(length, start + room)));
-    String before = piece(source, start, at);
-    int columns = terminal.unicode() ? Characters.columns(before) : at - start;
-    page.verbatim(" ".repeat(2 + number.length() + columns) + "^");
+    int columns = columns("  " + number + piece(source, start, at), terminal);
+    page.verbatim(" ".repeat(columns) + "^");
+  }
+
+  /** How many columns a text takes on a page, which may show one sign as several. */
+  private static int columns(String text, Terminal terminal) {
+    String end = "^\n";
+    StringBuilder shown = new StringBuilder();
+    new Page(shown, terminal).verbatim(text + "^");
+    return Characters.columns(shown.substring(0, shown.length() - end.length()));
   }
 
   /** A part of a text, counted in characters as a reader sees them, and as spans count them. */

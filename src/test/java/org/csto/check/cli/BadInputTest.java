@@ -102,6 +102,18 @@ class BadInputTest {
   }
 
   @Test
+  void theCaretStandsBelowTheMistakeAlsoWhereSignsAreSpeltOut() throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, "attacks:\n  - {id: \"ﬁ → é…\", against: Nowhere}\n");
+    assertThat(CommandRun.in(folder, Map.of("LC_ALL", "C"), "case.yaml").err())
+        .contains(
+            """
+              2 |   - {id: "fi -> e...", against: Nowhere}
+                                                  ^
+            """);
+  }
+
+  @Test
   void hostileFileNamesAreMadeVisible() throws IOException {
     Path file = folder.resolve("a\u001B[2J\n\u202Eb.yaml");
     Files.writeString(file, "nothing");
