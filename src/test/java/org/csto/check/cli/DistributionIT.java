@@ -270,6 +270,20 @@ class DistributionIT {
     assertThat(none.err()).contains("no Java found");
   }
 
+  @Test
+  void aFolderFromWhichJavaCannotLoadClassesIsSaidSo() throws IOException {
+    Path library = program.home().resolve("lib/libraries.jar");
+    Path away = Files.move(library, folder.resolve("libraries.jar"));
+    Ended incomplete = program.run(CASE);
+    assertThat(incomplete.exit()).isEqualTo(Exit.INTERNAL.code());
+    assertThat(incomplete.err()).startsWith("csto-check: ").contains("cannot be read");
+    Files.move(away, library);
+    Path colon = Files.move(program.home(), folder.resolve("a:b"));
+    Ended there = new Distribution(colon, program.environment()).run(CASE);
+    assertThat(there.exit()).isEqualTo(Exit.INTERNAL.code());
+    assertThat(there.err()).startsWith("csto-check: ").contains("colon");
+  }
+
   /** A folder of links to what the launcher calls, and to no Java. */
   private String tools() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
