@@ -45,9 +45,10 @@ public final class Main {
       return exit;
     } catch (UnmatchedArgumentException e) {
       List<String> near = e.getSuggestions();
-      return usage(e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
+      return usage(
+          args, e.getMessage() + (near.isEmpty() ? "." : ". Did you mean " + near.get(0) + "?"));
     } catch (ParameterException e) {
-      return usage(String.valueOf(e.getMessage()));
+      return usage(args, String.valueOf(e.getMessage()));
     } catch (UsageException e) {
       if (e.isUnwritable()) {
         console
@@ -55,7 +56,7 @@ public final class Main {
             .println("csto-check: " + Characters.printable(String.valueOf(e.getMessage())));
         return Exit.USAGE;
       }
-      return usage(String.valueOf(e.getMessage()));
+      return usage(args, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
       console.err().println("csto-check: the program failed, which is its own fault: " + e);
       if (console.environment().containsKey("CSTO_CHECK_DEBUG")) {
@@ -139,9 +140,10 @@ public final class Main {
     writer.flush();
   }
 
-  private Exit usage(String message) {
+  private Exit usage(String[] args, String message) {
+    String command = args.length > 0 && isCommand(args[0]) ? args[0] + " " : "";
     console.err().println("csto-check: " + Characters.printable(message));
-    console.err().println("Try csto-check --help.");
+    console.err().println("Try csto-check " + command + "--help.");
     return Exit.USAGE;
   }
 }

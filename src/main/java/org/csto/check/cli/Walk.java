@@ -111,7 +111,9 @@ final class Walk implements Iterator<Found> {
       Path path = console.folder().resolve(named);
       BasicFileAttributes attributes = attributes(path);
       if (attributes == null) {
-        nowhere(named, "missing-file", "There is no such file or folder.", "");
+        String hint =
+            Main.isCommand(named) ? "A command comes first: csto-check " + named + " ..." : "";
+        nowhere(named, "missing-file", "There is no such file or folder.", hint);
       } else if (attributes.isDirectory()) {
         enter(named, path);
       } else if (attributes.isRegularFile()) {

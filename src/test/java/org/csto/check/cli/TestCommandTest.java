@@ -133,4 +133,12 @@ class TestCommandTest {
     assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.NOT_MET);
     assertThat(run.unwrapped()).contains("expected outside to be met; it is not met.");
   }
+
+  @Test
+  void aMistakeOfUseLeadsToTheHelpOfTheCommand() {
+    assertThat(CommandRun.of("test").err()).endsWith("Try csto-check test --help.\n");
+    assertThat(CommandRun.of("test", "--joobs", "1", "cases").err())
+        .endsWith("Try csto-check test --help.\n");
+    assertThat(CommandRun.of("--joobs", "1", "cases").err()).endsWith("Try csto-check --help.\n");
+  }
 }

@@ -54,6 +54,12 @@ class WalkTest {
   }
 
   @Test
+  void aCommandBehindAnOptionIsToldFromAFile() {
+    assertThat(CommandRun.in(folder, Map.of(), "--color", "never", "explain").err())
+        .contains("There is no such file", "A command comes first: csto-check explain ...");
+  }
+
+  @Test
   void foldersAreWalkedByNameAndArgumentsInTheirOrder() throws IOException {
     touch("b/2.yaml", "b/1.yml", "b/c/3.yaml", "b/10.yaml", "a.yaml", "b.yaml");
     assertThat(all(walk("b.yaml", "b", "a.yaml", "b/")))
