@@ -56,7 +56,7 @@ final class ExplainCommand implements Command {
       console.out().print(explanations.list(terminal));
       return Exit.MET;
     }
-    String id = arguments.matchedPositional(0).getValue();
+    String id = named(arguments.matchedPositional(0).getValue(), explanations);
     if (!explanations.knows(id)) {
       throw new UsageException(
           "Nothing is called \""
@@ -68,6 +68,12 @@ final class ExplainCommand implements Command {
     }
     console.out().print(explanations.tell(id, terminal));
     return Exit.MET;
+  }
+
+  /** What is asked for; an article, as lawyers write it, is one of the Treaty. */
+  private static String named(String given, Explanations explanations) {
+    String article = given.replaceFirst("(?i)^art(icle|\\.)? *([0-9]+)$", "cst-$2");
+    return explanations.knows(article) ? article : given;
   }
 
   private static List<ExitCode> exits() {

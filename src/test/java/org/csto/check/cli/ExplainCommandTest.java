@@ -392,4 +392,14 @@ class ExplainCommandTest {
                       }
                     }));
   }
+
+  @Test
+  void anArticleIsFoundAsLawyersWriteIt() {
+    String article = CommandRun.of("explain", "cst-4").out();
+    for (String written : List.of("Article 4", "article 4", "Art. 4", "art.4", "ART 4")) {
+      assertThat(CommandRun.of("explain", written).out()).as(written).isEqualTo(article);
+    }
+    assertThat(CommandRun.of("explain", "Article 99").exit()).isEqualTo(Exit.USAGE);
+    assertThat(CommandRun.of("explain", "article-2").exit()).isEqualTo(Exit.MET);
+  }
 }
