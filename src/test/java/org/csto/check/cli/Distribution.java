@@ -96,6 +96,21 @@ record Distribution(Path home, Map<String, String> environment) {
             });
   }
 
+  /** Takes out of an environment what would make a run another on this machine. */
+  static void clear(Map<String, String> environment) {
+    environment
+        .keySet()
+        .removeIf(
+            name ->
+                name.startsWith("CSTO_CHECK")
+                    || name.startsWith("LC_")
+                    || name.equals("JAVA_HOME")
+                    || name.equals("NO_COLOR")
+                    || name.equals("COLUMNS")
+                    || name.startsWith("JDK_JAVA")
+                    || name.equals("JAVA_TOOL_OPTIONS"));
+  }
+
   static Ended run(Path folder, Map<String, String> environment, List<String> command) {
     try {
       Path out = Files.createTempFile("run", ".out");
@@ -105,19 +120,8 @@ record Distribution(Path home, Map<String, String> environment) {
               .directory(folder.toAbsolutePath().toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
-      Map<String, String> given = builder.environment();
-      given
-          .keySet()
-          .removeIf(
-              name ->
-                  name.startsWith("CSTO_CHECK")
-                      || name.startsWith("LC_")
-                      || name.equals("JAVA_HOME")
-                      || name.equals("NO_COLOR")
-                      || name.equals("COLUMNS")
-                      || name.startsWith("JDK_JAVA")
-                      || name.equals("JAVA_TOOL_OPTIONS"));
-      given.putAll(environment);
+      clear(builder.environment());
+      builder.environment().putAll(environment);
       Process process = builder.start();
       process.getOutputStream().close();
       if (!process.waitFor(120, TimeUnit.SECONDS)) {

@@ -39,6 +39,7 @@ class InterruptionTest {
                 Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
+    Distribution.clear(builder.environment());
     builder.environment().put("LANG", "C.UTF-8");
     return builder;
   }
@@ -67,7 +68,7 @@ class InterruptionTest {
   }
 
   private static int ended(Process process) throws InterruptedException {
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("it ends").isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
     return process.exitValue();
   }
 

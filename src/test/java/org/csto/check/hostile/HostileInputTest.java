@@ -87,7 +87,7 @@ class HostileInputTest {
     watched.setDaemon(true);
     watched.start();
     assertTimeoutPreemptively(
-        Duration.ofMinutes(3), () -> watched.join(), () -> "still at work: " + inWork);
+        Duration.ofMinutes(10), () -> watched.join(), () -> "still at work: " + inWork);
     assertThat(failures).isEmpty();
     assertThat(done.get()).isEqualTo((int) count);
   }
