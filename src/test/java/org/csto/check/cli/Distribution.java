@@ -3,6 +3,7 @@ package org.csto.check.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -73,12 +75,31 @@ record Distribution(Path home, Map<String, String> environment) {
     }
   }
 
-  /** The class archive that was verified, beside the program or among the caches. */
+  /**
+   * The class archive of this folder and this JDK that was verified, beside the program or among
+   * the caches.
+   */
   Optional<Path> archive() {
+    Path name = name();
     return made()
-        .filter(file -> file.toString().endsWith(".id"))
+        .filter(file -> file.endsWith(name + ".id"))
         .findFirst()
-        .flatMap(id -> made().filter(file -> file.toString().endsWith(".jsa")).findFirst());
+        .map(id -> id.resolveSibling(name.getFileName() + ".jsa"))
+        .filter(Files::exists);
+  }
+
+  /** What the launcher calls the archive of this folder and this JDK. */
+  private Path name() {
+    try (Reader release =
+        Files.newBufferedReader(Path.of(environment.get("JAVA_HOME"), "release"))) {
+      Properties properties = new Properties();
+      properties.load(release);
+      return Path.of(
+          "%" + home.toRealPath().toString().replace('/', '%'),
+          properties.getProperty("JAVA_RUNTIME_VERSION").replace("\"", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All files that making class archives left behind. */

@@ -151,6 +151,7 @@ class DistributionIT {
     program.warmUp();
     Path moved = Files.move(program.home(), folder.resolve("moved"));
     Distribution there = new Distribution(moved, program.environment());
+    assertThat(there.archive()).as("an archive of its own").isEmpty();
     assertGolden(there.run(CASE));
     there.warmUp();
     assertGolden(there.run(CASE));
@@ -208,7 +209,7 @@ class DistributionIT {
     for (Path other : others) {
       Distribution there = program.with("JAVA_HOME", other.toString());
       assertGolden(there.run(CASE));
-      there.run("--warm-up");
+      there.warmUp();
       assertGolden(there.run(CASE));
       assertGolden(program.run(CASE));
     }
