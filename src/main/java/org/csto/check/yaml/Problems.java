@@ -149,7 +149,7 @@ public final class Problems {
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
       if (letter > '\u007F' && meant.indexOf(letter) < 0) {
-        return " Here stands U+" + String.format("%04X", (int) letter) + ".";
+        return " Here stands U+" + Events.hex(letter) + ".";
       }
     }
     return "";
