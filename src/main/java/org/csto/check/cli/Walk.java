@@ -104,7 +104,7 @@ final class Walk implements Iterator<Found> {
       return;
     }
     if (named.isEmpty()) {
-      nowhere("\"\"", "missing-file", "No file or folder is named by nothing.", "");
+      nowhere("\"\"", "missing-file", "An empty argument names no file or folder.", "");
       return;
     }
     try {
