@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Settlements(Judge judge, Question question) {
 
-  /** Ends the id of a part that is supposed to be otherwise; no id of a file holds it. */
-  private static final char MARK = '~';
+  /** Ends the id of a part that is supposed to be otherwise; the reader lets no file hold it. */
+  private static final char MARK = '\u0001';
 
   /** A condition, and a value it turns on. */
   private record Supposed(OfCondition condition, Accepted accepted) {}

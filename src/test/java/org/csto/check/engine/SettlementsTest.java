@@ -59,6 +59,27 @@ class SettlementsTest {
     assertThat(judge.judge(about, question).settled()).hasSize(3);
   }
 
+  @Test
+  void whatIsSupposedOfOnePartIsNotTakenForAnother() throws IOException {
+    Question question =
+        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null, true);
+    List<Settled> settled = judge.judge(withAnother("other"), question).settled();
+    assertThat(settled).hasSize(2);
+    assertThat(judge.judge(withAnother("attack~0"), question).settled()).isEqualTo(settled);
+  }
+
+  /** An attack on disputed territory, and another in which no force was used. */
+  private static Case withAnother(String id) throws IOException {
+    Case about = ShippedCasesTest.read(Path.of("cases/hypothetical/proof-by-document.yaml"));
+    Part attack = about.attacks().get(0);
+    Map<String, Fact> facts = new LinkedHashMap<>(attack.facts());
+    facts.put(
+        "attack.force.armed",
+        new Fact.Stated("attack.force.armed", "false", null, null, attack.span()));
+    Part other = new Part(attack.kind(), id, facts, attack.span());
+    return about.with(List.of(attack, other), about.requests(), about.response());
+  }
+
   private static Status status(Judgment judgment, OfPair decided, String condition) {
     for (OfPair pair : judgment.pairs()) {
       if (id(pair.attack()).equals(id(decided.attack()))
