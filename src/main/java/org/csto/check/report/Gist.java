@@ -178,12 +178,14 @@ record Gist(Prose prose, Standard standard) {
           && since == that.since
           && strength == that.strength
           && say.equals(that.say)
-          && against.equals(that.against);
+          && against.equals(that.against)
+          && both.equals(that.both);
     }
 
     @Override
     public int hashCode() {
-      return (31 * say.hashCode() + against.hashCode()) * 2 + (since ? 1 : 0);
+      return ((31 * say.hashCode() + against.hashCode()) * 31 + both.hashCode()) * 2
+          + (since ? 1 : 0);
     }
 
     String saying(List<String> sentences) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import org.csto.check.model.Case;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
+import org.csto.check.model.Reading;
 import org.csto.check.model.Span;
 import org.csto.check.model.Standard;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
 final class Samples {
@@ -67,12 +70,17 @@ final class Samples {
   }
 
   static Evaluation of(String file, String yaml) {
+    return of(file, yaml, LAW.defaultReading().id(), Standard.RECORD, null);
+  }
+
+  static Evaluation of(
+      String file, String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Accepted accepted) {
+      Reading asked = Objects.requireNonNull(LAW.readings().get(reading));
       return Evaluation.judged(
           JUDGE.judge(
-              accepted.about(),
-              new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, true)));
+              accepted.about(), new Judge.Question(asked, standard, knownBy, null, null, true)));
     }
     return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
   }

@@ -1,0 +1,64 @@
+package org.csto.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Standard;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a report says in words. */
+class TextReportTest {
+  private static final String MET = "cases/hypothetical/met-2010.yaml";
+  private static final String SOURCES =
+      """
+
+      speakers: {t: {name: President T, for: Tajikistan, as: party}}
+      sources: {s: {title: A page, publisher: A publisher}}
+      """;
+
+  @Test
+  void whoAlsoSaidOtherwiseIsNamedWithWhatTheySaidBothOf() {
+    String claims =
+        """
+        weapons: [{is: heavy, by: t, said: 2024-05-12, evidence: assertion, source: s},
+                  {denies: heavy, by: t, said: 2024-05-13, evidence: assertion, source: s}],
+              units: [{is: large-units, by: t, said: 2024-05-12, evidence: assertion, source: s}],
+        """;
+    String yaml =
+        file(MET)
+            .replace("weapons: heavy, units: large-units,", claims)
+            .replace("ground-held: true", "ground-held: {alleged: none}")
+            .replace("sites-seized: true", "sites-seized: {alleged: none}");
+    assertThat(report(yaml + SOURCES, "general-law", Standard.CONVINCING, null))
+        .contains(
+            "According to President T, heavy weapons were used, as in a bombardment; President T"
+                + " also said otherwise.")
+        .contains("According to President T, the attackers came in large units. That is not");
+  }
+
+  private static String file(String path) {
+    try {
+      return Files.readString(Path.of(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A report, with line breaks and indents taken for single blanks. */
+  private static String report(
+      String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
+    Judgment judgment =
+        Objects.requireNonNull(
+            Samples.of("case.yaml", yaml, reading, standard, knownBy).judgment());
+    StringBuilder out = new StringBuilder();
+    TextReport.write(Samples.LAW, judgment, out, new Terminal(160, false, true), false);
+    return out.toString().replaceAll("\\s+", " ");
+  }
+}
