@@ -37,7 +37,10 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     boolean told = one && status == Status.MET;
     head(
         found,
-        told ? gist.of(found) : Prose.status(found.finding(), one ? found.missing() : List.of()));
+        told
+            ? gist.of(found)
+            : Prose.status(
+                found.finding(), one ? found.missing() : List.of(), one && Gist.unproven(found)));
     if (status != Status.MET && stand != null) {
       page.text(Claims.TEXT, Style.PLAIN, stand.says());
     }
@@ -90,7 +93,9 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
       String asks = Prose.upper(element.element().asks());
       String told =
           status != Status.MET
-              ? asks + "? " + Prose.status(element.finding(), element.missing())
+              ? asks
+                  + "? "
+                  + Prose.status(element.finding(), element.missing(), Gist.unproven(element))
               : element.element().exception()
                   ? asks + ": no plea against it stands."
                   : gist.of(element);

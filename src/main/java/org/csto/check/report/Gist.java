@@ -31,14 +31,14 @@ record Gist(Prose prose, Standard standard) {
 
   /** What decides the condition: the elements that share its status. */
   String of(OfCondition condition) {
-    if (condition.status() == Status.UNDETERMINED) {
-      return unsaid(condition.missing());
-    }
     Set<String> sentences = new LinkedHashSet<>();
     for (OfElement element : condition.elements()) {
       if (element.finding().status() == condition.status()) {
         sentences.addAll(sentences(element));
       }
+    }
+    if (condition.status() == Status.UNDETERMINED && !condition.missing().isEmpty()) {
+      sentences.add(Prose.unsaid(condition.missing()));
     }
     return String.join(" ", sentences);
   }
@@ -53,7 +53,37 @@ record Gist(Prose prose, Standard standard) {
   }
 
   String of(OfElement element) {
-    return String.join(" ", sentences(element));
+    List<String> sentences = sentences(element);
+    List<String> missing = element.missing();
+    if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
+      sentences.add(Prose.unsaid(missing));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** Why a condition on which the verdict does not turn is undetermined. */
+  String silence(OfCondition silent) {
+    return unproven(silent) ? of(silent) : Prose.silence(silent.missing());
+  }
+
+  /** Whether a condition is undetermined although something unproven is said against it. */
+  static boolean unproven(OfCondition condition) {
+    for (OfElement element : condition.elements()) {
+      if (condition.status() == Status.UNDETERMINED && unproven(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element is undetermined although something unproven is said against it. */
+  static boolean unproven(OfElement element) {
+    for (OfRoute route : element.routes()) {
+      if (route.finding().status() == Status.UNDETERMINED && !route.grounds().isEmpty()) {
+        return element.finding().status() == Status.UNDETERMINED;
+      }
+    }
+    return false;
   }
 
   /** What the rules cite that made an element what it is. */
@@ -96,9 +126,8 @@ record Gist(Prose prose, Standard standard) {
         rest.add("Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".");
       }
     }
-    List<String> missing = element.missing();
-    if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
-      rest.add(unsaid(missing));
+    if (unproven(element)) {
+      rest.add("Nothing shows the contrary.");
     }
     List<String> sentences = new ArrayList<>();
     Map<Sources, List<String>> bySources = new LinkedHashMap<>();
@@ -110,10 +139,6 @@ record Gist(Prose prose, Standard standard) {
     }
     sentences.addAll(rest);
     return sentences;
-  }
-
-  private static String unsaid(List<String> paths) {
-    return paths.isEmpty() ? "" : "The file does not state " + Prose.or(Prose.asks(paths)) + ".";
   }
 
   /**
@@ -132,7 +157,8 @@ record Gist(Prose prose, Standard standard) {
             case CONTESTED ->
                 weighed.strength() != Strength.NOT_PROVEN
                     && !(side == Side.AGAINST && mirrors(weighed, route));
-            case UNDETERMINED, NOT_APPLICABLE -> false;
+            case UNDETERMINED -> side == Side.AGAINST;
+            case NOT_APPLICABLE -> false;
           };
       if (tells) {
         deciding.add(weighed);

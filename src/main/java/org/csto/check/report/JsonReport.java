@@ -167,7 +167,8 @@ public final class JsonReport {
       json.writeStringField("basis", basis.token());
     }
     texts("citation", prose.authority(found));
-    json.writeStringField("reason", Prose.status(found.finding(), found.missing()));
+    json.writeStringField(
+        "reason", Prose.status(found.finding(), found.missing(), Gist.unproven(found)));
     if (stand != null) {
       json.writeStringField("law", stand.says());
     }

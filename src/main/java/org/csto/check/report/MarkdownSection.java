@@ -72,7 +72,7 @@ final class MarkdownSection {
     if (judgment.verdict() != Status.MET) {
       prose
           .silent()
-          .forEach(silent -> page.line(silent.condition().id() + ":", Prose.silence(silent)));
+          .forEach(silent -> page.line(silent.condition().id() + ":", gist.silence(silent)));
     }
     if (judgment.verdict() == Status.CONTESTED) {
       page.line(Prose.CONTESTED);

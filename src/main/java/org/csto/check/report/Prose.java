@@ -112,15 +112,21 @@ final class Prose {
     return since;
   }
 
-  /** The status of a condition in a sentence that says what kind of status it is. */
-  static String status(Finding finding, List<String> missing) {
+  /**
+   * The status of a condition or an element in a sentence that says what kind of status it is.
+   *
+   * @param missing what leaves it undetermined
+   * @param unproven whether what is said against it is not proven, which leaves it so as well
+   */
+  static String status(Finding finding, List<String> missing, boolean unproven) {
     return switch (finding.status()) {
       case MET -> "Met.";
       case NOT_APPLICABLE -> "Not asked under this text and reading.";
       case UNDETERMINED ->
-          missing.isEmpty()
-              ? "Undetermined."
-              : "Undetermined: the file does not state " + or(asks(missing)) + ".";
+          unproven
+              ? "Undetermined: what is said against it is not proven, and nothing shows that it is so."
+                  + (missing.isEmpty() ? "" : " " + unsaid(missing))
+              : missing.isEmpty() ? "Undetermined." : "Undetermined: " + lower(unsaid(missing));
       case CONTESTED ->
           switch (of(finding)) {
             case FACT -> "Contested: the facts are disputed.";
@@ -233,9 +239,14 @@ final class Prose {
     return open.isEmpty() ? "" : "Besides, " + and(open) + " would stay open.";
   }
 
-  /** What the file leaves unsaid on a condition. */
-  static String silence(OfCondition silent) {
-    return "And the file is silent on " + or(asks(silent.missing())) + ".";
+  /** What the file leaves unsaid. */
+  static String unsaid(List<String> missing) {
+    return "The file does not state " + or(asks(missing)) + ".";
+  }
+
+  /** What the file leaves unsaid on a condition on which the verdict does not turn. */
+  static String silence(List<String> missing) {
+    return "And the file is silent on " + or(asks(missing)) + ".";
   }
 
   /** What would follow if one thing were settled. */

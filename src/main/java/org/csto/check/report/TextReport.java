@@ -98,7 +98,7 @@ public final class TextReport {
     }
     if (judgment.verdict() != Status.MET) {
       for (OfCondition silent : prose.silent()) {
-        point(silent, Style.MUTED, Prose.silence(silent));
+        point(silent, Style.MUTED, gist.silence(silent));
       }
     }
     if (judgment.verdict() == Status.CONTESTED) {

@@ -43,6 +43,16 @@ class TextReportTest {
         .contains("According to President T, the attackers came in large units. That is not");
   }
 
+  @Test
+  void whatStaysUndeterminedSaysThatTheWordsAgainstItAreNotProven() {
+    assertThat(
+            report(file("cases/armenia-2021.yaml"), "secretariat-2021", Standard.CONVINCING, null))
+        .contains("territory According to the Azerbaijani Foreign Ministry, ")
+        .contains("That is not proven. Nothing shows the contrary.")
+        .contains("what is said against it is not proven, and nothing shows that it is so.")
+        .doesNotContain("silent on .");
+  }
+
   private static String file(String path) {
     try {
       return Files.readString(Path.of(path));
