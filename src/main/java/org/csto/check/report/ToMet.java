@@ -1,111 +1,236 @@
 package org.csto.check.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Finding.OfRoute;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Reading;
+import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
+import org.jspecify.annotations.Nullable;
 
-/** Lists what has to be accepted where another reading or standard comes to {@code met}. */
+/**
+ * Lists what has to be accepted where another reading or standard comes to {@code met}: of law
+ * where its answer is needed, of fact where its standard is.
+ */
 record ToMet(Judgment judgment, Page page, Prose prose) {
+
+  /** What has to be accepted, with the conditions it is accepted for, under some standards. */
+  private record Way(List<String> standards, Map<String, Set<String>> accepted) {}
 
   void write() {
     if (judgment.verdict() == Status.MET) {
       return;
     }
-    for (Cell cell : judgment.matrix()) {
-      if (cell.verdict() == Status.MET) {
-        page.labelled(
-            2,
-            cell.reading().id(),
-            Style.PLAIN,
-            Conditions.ID,
-            "comes to met under " + cell.standard().token() + " if one accepts",
-            "");
-        for (Map.Entry<String, Set<String>> accepted : accepted(cell).entrySet()) {
-          page.labelled(
-              Claims.TEXT,
-              "-",
-              Style.MUTED,
-              2,
-              accepted.getKey() + " (" + Prose.and(accepted.getValue()) + ")",
-              "");
-        }
+    Map<Way, List<String>> readings = new LinkedHashMap<>();
+    for (Map.Entry<String, Map<Map<String, Set<String>>, List<String>>> reading :
+        byReading().entrySet()) {
+      for (Map.Entry<Map<String, Set<String>>, List<String>> each : reading.getValue().entrySet()) {
+        readings
+            .computeIfAbsent(new Way(each.getValue(), each.getKey()), way -> new ArrayList<>())
+            .add(reading.getKey());
       }
+    }
+    for (Map.Entry<Way, List<String>> each : readings.entrySet()) {
+      write(each.getKey(), each.getValue());
     }
   }
 
-  /** What is accepted, with the conditions it is accepted for. */
+  /** For each reading, what has to be accepted, and the standards under which it has to be. */
+  private Map<String, Map<Map<String, Set<String>>, List<String>>> byReading() {
+    Map<String, Map<Map<String, Set<String>>, List<String>>> byReading = new LinkedHashMap<>();
+    for (Cell cell : judgment.matrix()) {
+      if (cell.verdict() == Status.MET) {
+        Map<String, Set<String>> accepted = accepted(cell);
+        if (!accepted.isEmpty()) {
+          byReading
+              .computeIfAbsent(cell.reading().id(), reading -> new LinkedHashMap<>())
+              .computeIfAbsent(accepted, what -> new ArrayList<>())
+              .add(cell.standard().token());
+        }
+      }
+    }
+    return byReading;
+  }
+
+  private void write(Way way, List<String> readings) {
+    page.labelled(
+        2,
+        Prose.and(readings),
+        Style.PLAIN,
+        Conditions.ID,
+        (readings.size() == 1 ? "comes" : "come")
+            + " to met under "
+            + Prose.and(way.standards())
+            + " if one accepts",
+        "");
+    for (Map.Entry<String, Set<String>> accepted : way.accepted().entrySet()) {
+      page.labelled(
+          Claims.TEXT,
+          "-",
+          Style.MUTED,
+          2,
+          accepted.getKey() + " (" + Prose.and(accepted.getValue()) + ")",
+          "");
+    }
+  }
+
   private Map<String, Set<String>> accepted(Cell cell) {
     Map<String, Set<String>> accepted = new LinkedHashMap<>();
-    for (OfCondition condition : cell.decides().conditions()) {
-      String id = condition.condition().id();
-      if (!differs(condition)) {
+    for (OfCondition there : cell.decides().conditions()) {
+      OfCondition here = same(there, cell, judgment.pairs());
+      if (here == null || holds(here)) {
         continue;
       }
-      if (cell.reading() != judgment.reading()
-          && condition.stand() != null
-          && !condition.stand().silent()) {
-        accept(accepted, "in law: " + Prose.stripStop(condition.stand().says()), id);
+      boolean asked = there.status() == Status.MET;
+      OfCondition byLaw = under(cell.reading(), judgment.standard(), there, cell);
+      OfCondition byFact = under(judgment.reading(), cell.standard(), there, cell);
+      if (asked && byFact != null && holds(byFact)) {
+        facts(accepted, byFact, cell);
+        continue;
       }
-      for (Weighed weighed : condition.grounds()) {
-        if (onlyHere(weighed, cell)) {
-          accept(
-              accepted,
-              "in fact, on the word of "
-                  + judgment.decides().attack().only("attack.against")
-                  + ": "
-                  + prose.clause(weighed),
-              id);
-        }
+      law(accepted, here, there);
+      if (asked && (byLaw == null || !holds(byLaw))) {
+        facts(accepted, there, cell);
       }
     }
     return accepted;
   }
 
-  /** Whether a condition fares otherwise here than in the judgment. */
-  private boolean differs(OfCondition here) {
-    for (OfCondition own : judgment.decides().conditions()) {
-      if (own.condition().id().equals(here.condition().id()) && own.status() != here.status()) {
-        return true;
+  private static boolean holds(OfCondition found) {
+    return found.status() == Status.MET || found.status() == Status.NOT_APPLICABLE;
+  }
+
+  /** The same condition under a reading and a standard; null when another pair decides there. */
+  private @Nullable OfCondition under(
+      Reading reading, Standard standard, OfCondition there, Cell of) {
+    for (Cell cell : judgment.matrix()) {
+      if (cell.reading() == reading && cell.standard() == standard) {
+        return same(there, of, List.of(cell.decides()));
       }
     }
-    return false;
+    return null;
   }
 
-  private static void accept(Map<String, Set<String>> accepted, String what, String condition) {
-    accepted.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(condition);
+  /** The same condition of the same attack and request; null when it is not among these. */
+  private static @Nullable OfCondition same(OfCondition there, Cell cell, List<OfPair> pairs) {
+    for (OfPair pair : pairs) {
+      if (pair.attack() == cell.decides().attack() && pair.request() == cell.decides().request()) {
+        for (OfCondition found : pair.conditions()) {
+          if (found.condition() == there.condition()) {
+            return found;
+          }
+        }
+      }
+    }
+    return null;
   }
 
-  /** Whether the ground stands in this cell but not on the whole record. */
-  private boolean onlyHere(Weighed weighed, Cell cell) {
-    return weighed.ground().side() == Side.FOR
-        && weighed.strength() == Strength.ESTABLISHED
-        && cell.standard() == Standard.APPLICANT
-        && failsOnRecord(weighed.ground(), cell.reading());
+  private static void law(Map<String, Set<String>> accepted, OfCondition here, OfCondition there) {
+    Stand own = here.stand();
+    Stand stand = there.stand();
+    if (stand != null && (own == null || !own.answer().equals(stand.answer()))) {
+      accept(accepted, "in law: " + Prose.stripStop(stand.says()), there);
+    }
   }
 
-  private boolean failsOnRecord(Ground ground, Reading reading) {
+  /** For each element, any one of the facts that make it met there and are not established here. */
+  private void facts(Map<String, Set<String>> accepted, OfCondition there, Cell cell) {
+    for (OfElement element : there.elements()) {
+      Map<String, List<String>> clauses = new LinkedHashMap<>();
+      for (OfRoute route : element.routes()) {
+        if (route.finding().status() == Status.MET) {
+          clauses(clauses, route, cell);
+        }
+      }
+      List<String> alternatives = new ArrayList<>();
+      for (Map.Entry<String, List<String>> each : clauses.entrySet()) {
+        alternatives.add(each.getKey() + ": " + Prose.or(each.getValue()));
+      }
+      if (!alternatives.isEmpty()) {
+        accept(accepted, String.join("; or ", alternatives), there);
+      }
+    }
+  }
+
+  private void clauses(Map<String, List<String>> clauses, OfRoute route, Cell cell) {
+    boolean proved = false;
+    for (Weighed weighed : route.grounds()) {
+      if (weighed.ground().side() == Side.FOR
+          && weighed.strength() == Strength.ESTABLISHED
+          && strength(weighed.ground(), judgment.standard()) != Strength.ESTABLISHED) {
+        add(clauses, "in fact" + by(weighed, cell), prose.clause(weighed));
+        proved = true;
+      }
+    }
+    if (!proved) {
+      fallen(clauses, route, cell);
+    }
+  }
+
+  /** What is said against a route here, and falls away there. */
+  private void fallen(Map<String, List<String>> clauses, OfRoute route, Cell cell) {
+    for (Weighed weighed : route.grounds()) {
+      if (weighed.ground().side() == Side.AGAINST
+          && weighed.strength() == Strength.NOT_PROVEN
+          && strength(weighed.ground(), judgment.standard()) != Strength.NOT_PROVEN) {
+        String by =
+            cell.standard() == Standard.CONVINCING
+                ? ", for want of convincing proof"
+                : by(weighed, cell);
+        add(clauses, "in fact" + by, "it is not so that " + prose.clause(weighed));
+      }
+    }
+  }
+
+  /** On what a standard takes a fact for established. */
+  private String by(Weighed weighed, Cell cell) {
+    return switch (cell.standard()) {
+      case RECORD -> ", on the record";
+      case CONVINCING -> ", by convincing proof";
+      case APPLICANT -> {
+        String attacked = cell.decides().attack().only("attack.against");
+        yield strength(weighed.ground(), Standard.RECORD) == weighed.strength()
+            ? ", on the record"
+            : ", on the word of " + (attacked == null ? "the attacked State" : attacked);
+      }
+    };
+  }
+
+  /** How strong a ground is under another standard, whatever the reading; null if not heard. */
+  private @Nullable Strength strength(Ground ground, Standard standard) {
     for (Cell cell : judgment.matrix()) {
-      if (cell.reading() == reading && cell.standard() == Standard.RECORD) {
+      if (cell.standard() == standard) {
         for (OfCondition condition : cell.decides().conditions()) {
           for (Weighed weighed : condition.grounds()) {
-            if (weighed.ground() == ground && weighed.strength() != Strength.ESTABLISHED) {
-              return true;
+            if (weighed.ground() == ground) {
+              return weighed.strength();
             }
           }
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  private static void add(Map<String, List<String>> clauses, String by, String clause) {
+    clauses.computeIfAbsent(by, b -> new ArrayList<>()).add(clause);
+  }
+
+  private static void accept(Map<String, Set<String>> accepted, String what, OfCondition of) {
+    accepted.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(of.condition().id());
   }
 }

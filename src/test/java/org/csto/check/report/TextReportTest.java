@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a report says in words. */
 class TextReportTest {
   private static final String MET = "cases/hypothetical/met-2010.yaml";
+  private static final String PROOF = "cases/hypothetical/proof-by-document.yaml";
   private static final String SOURCES =
       """
 
@@ -51,6 +52,34 @@ class TextReportTest {
         .contains("That is not proven. Nothing shows the contrary.")
         .contains("what is said against it is not proven, and nothing shows that it is so.")
         .doesNotContain("silent on .");
+  }
+
+  @Test
+  void onlyWhatIsNeededToComeToMetHasToBeAccepted() {
+    String report = report(file(PROOF), "general-law", Standard.RECORD, null);
+    assertThat(report)
+        .contains(
+            "general-law, moscow-2010 and council-2022 come to met under convincing if one accepts"
+                + " - in fact, by convincing proof: the attack struck the territory of Tajikistan"
+                + " (territory)")
+        .contains(
+            "text comes to met under applicant, record and convincing if one accepts"
+                + " - in law: The words of Article 4 do not say where the attack must strike"
+                + " (territory) Other bases");
+  }
+
+  @Test
+  void aPleaThatFallsIsNamedWhereOneComesToMet() {
+    String withdrawn =
+        "withdrawn: [{is: before-decision, by: t, said: 2024-05-13, evidence: assertion,"
+            + " source: s}, {denies: before-decision, by: t, said: 2024-05-13,"
+            + " evidence: assertion, source: s}]";
+    String yaml = file(MET).replace("withdrawn: no", withdrawn) + SOURCES;
+    assertThat(
+            report(yaml.replace("for: Tajikistan", "for: Armenia"), "text", Standard.RECORD, null))
+        .contains(
+            "come to met under convincing if one accepts - in fact, for want of convincing proof:"
+                + " it is not so that the request was withdrawn before the decision (request)");
   }
 
   private static String file(String path) {
