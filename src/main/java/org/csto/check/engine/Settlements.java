@@ -54,14 +54,16 @@ record Settlements(Judge judge, Question question) {
               condition.condition().id(),
               supposed.get(i).accepted(),
               then(condition, pairs.get(i), decides),
+              id(then.attack()),
+              then.request() == null ? null : id(then.request()),
               then.verdict(),
               then.turnsOn()));
     }
     return settled;
   }
 
-  /** What becomes of a condition in the pair that decided before. */
-  private static Status then(OfCondition condition, List<OfPair> pairs, OfPair decided) {
+  /** What becomes of a condition in the pair that decided before; null when there is none. */
+  private static @Nullable Status then(OfCondition condition, List<OfPair> pairs, OfPair decided) {
     for (OfPair pair : pairs) {
       if (id(pair.attack()).equals(id(decided.attack()))
           && id(pair.request()).equals(id(decided.request()))) {
@@ -72,7 +74,7 @@ record Settlements(Judge judge, Question question) {
         }
       }
     }
-    return condition.status();
+    return null;
   }
 
   private static String id(@Nullable Part part) {

@@ -52,11 +52,17 @@ public record Judgment(
    *
    * @param condition the condition it bears on
    * @param accepting the fact whose value is taken as undisputed, and the value
+   * @param conditionThen what becomes of the condition in the pair that decides now; null when that
+   *     attack and request would no longer be judged together
+   * @param attackThen id of the attack that would decide
+   * @param requestThen id of the request that would decide; null when that attack has none
    */
   public record Settled(
       String condition,
       Accepted accepting,
-      Status conditionThen,
+      @Nullable Status conditionThen,
+      String attackThen,
+      @Nullable String requestThen,
       Status verdictThen,
       List<String> turnsOnThen) {}
 

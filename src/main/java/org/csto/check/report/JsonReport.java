@@ -22,6 +22,7 @@ import org.csto.check.model.PartialDate;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
+import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,13 @@ public final class JsonReport {
       json.writeStringField("part", settled.accepting().part());
       json.writeStringField("path", settled.accepting().path());
       json.writeStringField("value", settled.accepting().value());
-      json.writeStringField("conditionThen", settled.conditionThen().token());
+      Status conditionThen = settled.conditionThen();
+      if (conditionThen != null) {
+        json.writeStringField("conditionThen", conditionThen.token());
+      }
+      json.writeObjectFieldStart("decidedByThen");
+      pairIds(settled.attackThen(), settled.requestThen());
+      json.writeEndObject();
       json.writeStringField("verdictThen", settled.verdictThen().token());
       texts("turnsOnThen", settled.turnsOnThen());
       json.writeEndObject();
@@ -139,12 +146,15 @@ public final class JsonReport {
   }
 
   private void pairIds(OfPair pair) throws IOException {
-    json.writeStringField("attack", pair.attack().id());
-    Part request = pair.request();
+    pairIds(pair.attack().id(), pair.request() == null ? null : pair.request().id());
+  }
+
+  private void pairIds(String attack, @Nullable String request) throws IOException {
+    json.writeStringField("attack", attack);
     if (request == null) {
       json.writeNullField("request");
     } else {
-      json.writeStringField("request", request.id());
+      json.writeStringField("request", request);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csto.check.model.Claim;
@@ -19,6 +20,7 @@ import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
+import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
@@ -79,6 +81,9 @@ final class Prose {
 
   /** What accepting a value comes to, as a clause. */
   String proposition(Judgment.Accepted accepted) {
+    if (accepted.path().equals("attack.against")) {
+      return accepted.value() + " was the State attacked";
+    }
     for (OfCondition condition : judgment.decides().conditions()) {
       for (Weighed weighed : condition.grounds()) {
         if (restsOn(weighed, accepted)) {
@@ -251,22 +256,42 @@ final class Prose {
 
   /** What would follow if one thing were settled. */
   String settled(Judgment.Settled settled) {
-    return "If it were accepted that "
-        + proposition(settled.accepting())
-        + ", this condition would be "
-        + settled.conditionThen().inWords()
-        + ", and the verdict "
+    StringBuilder then =
+        new StringBuilder("If it were accepted that ")
+            .append(proposition(settled.accepting()))
+            .append(", ");
+    Status condition = settled.conditionThen();
+    boolean same = decides(settled);
+    if (condition != null) {
+      then.append("this condition would be ")
+          .append(condition.inWords())
+          .append(same ? ", and " : "; then ");
+    }
+    if (!same) {
+      then.append(pair(settled.attackThen(), settled.requestThen())).append(" would decide, and ");
+    }
+    return then
+        + (condition != null && same ? "the verdict " : "the verdict would be ")
         + settled.verdictThen().inWords()
         + (settled.turnsOnThen().isEmpty()
             ? "."
             : ", turning on " + and(settled.turnsOnThen()) + ".");
   }
 
+  /** Whether the pair that decides now would decide then too. */
+  private boolean decides(Judgment.Settled settled) {
+    Part request = judgment.decides().request();
+    return settled.attackThen().equals(judgment.decides().attack().id())
+        && Objects.equals(settled.requestThen(), request == null ? null : request.id());
+  }
+
   /** How a pair is called. */
   static String pair(OfPair pair) {
-    return "attack "
-        + pair.attack().id()
-        + (pair.request() == null ? ", without a request" : ", request " + pair.request().id());
+    return pair(pair.attack().id(), pair.request() == null ? null : pair.request().id());
+  }
+
+  private static String pair(String attack, @Nullable String request) {
+    return "attack " + attack + (request == null ? ", without a request" : ", request " + request);
   }
 
   /** Who said it and when. */

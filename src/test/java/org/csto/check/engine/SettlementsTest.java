@@ -42,6 +42,8 @@ class SettlementsTest {
                       settled.condition(),
                       settled.accepting(),
                       status(then, judgment.decides(), settled.condition()),
+                      then.decides().attack().id(),
+                      then.decides().request() == null ? null : then.decides().request().id(),
                       then.verdict(),
                       then.decides().turnsOn()))
               .as("%s, %s", file, reading.id())

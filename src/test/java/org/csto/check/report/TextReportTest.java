@@ -82,6 +82,29 @@ class TextReportTest {
                 + " it is not so that the request was withdrawn before the decision (request)");
   }
 
+  @Test
+  void whereAnotherAttackWouldDecideItIsNamed() {
+    assertThat(report(file("cases/armenia-2020.yaml"), "general-law", Standard.RECORD, null))
+        .contains(
+            "in self-defence, this condition would be not met; then attack karabakh, request csto"
+                + " would decide, and the verdict would be not met, turning on territory and")
+        .contains(
+            "the territory of Armenia, this condition would be met, and the verdict not met,"
+                + " turning on request.");
+  }
+
+  @Test
+  void nothingIsSaidOfAConditionInAPairThatWouldBeGone() {
+    String against =
+        "against: [{is: Tajikistan, by: t, said: 2024-05-12, evidence: assertion, source: s},"
+            + " {is: Uzbekistan, by: t, said: 2024-05-12, evidence: assertion, source: s}]";
+    String yaml = file(MET).replace("against: Tajikistan", against) + SOURCES;
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains(
+            "If it were accepted that Uzbekistan was the State attacked, attack attack, without a"
+                + " request would decide, and the verdict would be not met, turning on member");
+  }
+
   private static String file(String path) {
     try {
       return Files.readString(Path.of(path));
