@@ -123,7 +123,7 @@ record Gist(Prose prose, Standard standard) {
         told.put(prose.sentence(weighed), sources(weighed));
       }
       if (deciding.isEmpty() && !route.closed().isEmpty()) {
-        rest.add("Nobody on file says " + Prose.or(Prose.asks(route.closed())) + ".");
+        rest.add(Prose.nobody(route.closed()));
       }
     }
     if (unproven(element)) {

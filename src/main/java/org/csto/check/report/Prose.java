@@ -42,6 +42,11 @@ final class Prose {
           + " together.";
 
   private static final String PARAGRAPH = ", para. ";
+  private static final String WHETHER = "whether ";
+
+  /** Facts of which a condition asks that they be denied. */
+  private static final Set<String> NO_IS_ASKED_FOR =
+      Set.of("response.help.combat", "response.own-means-sufficed");
 
   private final Law law;
   private final Judgment judgment;
@@ -182,6 +187,19 @@ final class Prose {
       asks.add(term == null ? path : term.asks());
     }
     return List.copyOf(asks);
+  }
+
+  /** What nobody on file says: "that shots were fired", or "which State sent the attackers". */
+  static String nobody(List<String> paths) {
+    List<String> says = new ArrayList<>();
+    for (String path : paths) {
+      String asks = or(asks(List.of(path)));
+      says.add(
+          asks.startsWith(WHETHER) && !NO_IS_ASKED_FOR.contains(path)
+              ? "that " + asks.substring(WHETHER.length())
+              : asks);
+    }
+    return "Nobody on file says " + or(says) + ".";
   }
 
   /** What the verdict turns on, in a sentence. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Standard;
@@ -103,6 +104,22 @@ class TextReportTest {
         .contains(
             "If it were accepted that Uzbekistan was the State attacked, attack attack, without a"
                 + " request would decide, and the verdict would be not met, turning on member");
+  }
+
+  @Test
+  void whatNobodySaysIsNoSilence() {
+    String yaml =
+        file(MET)
+            .replace("declared: true", "declared: {alleged: none}")
+            .replace("state, o", "armed-group, sent-by: {alleged: none}, o");
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains(
+            "Nobody on file says that the attacked State declared itself the victim of an attack.")
+        .contains("Nobody on file says which State sent the attackers, or was substantially");
+    assertThat(Prose.nobody(List.of("response.own-means-sufficed", "attack.force.shots")))
+        .isEqualTo(
+            "Nobody on file says whether the attacked State could cope with its own means or that"
+                + " shots were fired.");
   }
 
   private static String file(String path) {
