@@ -56,7 +56,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
     Status status = element.finding().status();
     boolean told = status == Status.UNDETERMINED || status == Status.MET;
     if (!told && !missing.isEmpty()) {
-      line("silent", "The file does not state " + Prose.or(Prose.asks(missing)) + ".", "");
+      line("silent", prose.unsaid(missing), "");
     }
   }
 

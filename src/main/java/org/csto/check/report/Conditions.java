@@ -39,8 +39,9 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
         found,
         told
             ? gist.of(found)
-            : Prose.status(
-                found.finding(), one ? found.missing() : List.of(), one && Gist.unproven(found)));
+            : one
+                ? prose.status(found.finding(), found.missing(), Gist.unproven(found))
+                : Prose.status(found.finding()));
     if (status != Status.MET && stand != null) {
       page.text(Claims.TEXT, Style.PLAIN, stand.says());
     }
@@ -95,7 +96,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
           status != Status.MET
               ? asks
                   + "? "
-                  + Prose.status(element.finding(), element.missing(), Gist.unproven(element))
+                  + prose.status(element.finding(), element.missing(), Gist.unproven(element))
               : element.element().exception()
                   ? asks + ": no plea against it stands."
                   : gist.of(element);

@@ -37,8 +37,9 @@ record Gist(Prose prose, Standard standard) {
         sentences.addAll(sentences(element));
       }
     }
-    if (condition.status() == Status.UNDETERMINED && !condition.missing().isEmpty()) {
-      sentences.add(Prose.unsaid(condition.missing()));
+    if (condition.status() == Status.UNDETERMINED
+        && (sentences.isEmpty() || !condition.missing().isEmpty())) {
+      sentences.add(prose.unsaid(condition.missing()));
     }
     return String.join(" ", sentences);
   }
@@ -55,15 +56,16 @@ record Gist(Prose prose, Standard standard) {
   String of(OfElement element) {
     List<String> sentences = sentences(element);
     List<String> missing = element.missing();
-    if (element.finding().status() == Status.UNDETERMINED && !missing.isEmpty()) {
-      sentences.add(Prose.unsaid(missing));
+    if (element.finding().status() == Status.UNDETERMINED
+        && (sentences.isEmpty() || !missing.isEmpty())) {
+      sentences.add(prose.unsaid(missing));
     }
     return String.join(" ", sentences);
   }
 
   /** Why a condition on which the verdict does not turn is undetermined. */
   String silence(OfCondition silent) {
-    return unproven(silent) ? of(silent) : Prose.silence(silent.missing());
+    return unproven(silent) ? of(silent) : prose.silence(silent.missing());
   }
 
   /** Whether a condition is undetermined although something unproven is said against it. */

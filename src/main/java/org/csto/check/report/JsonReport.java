@@ -178,7 +178,7 @@ public final class JsonReport {
     }
     texts("citation", prose.authority(found));
     json.writeStringField(
-        "reason", Prose.status(found.finding(), found.missing(), Gist.unproven(found)));
+        "reason", prose.status(found.finding(), found.missing(), Gist.unproven(found)));
     if (stand != null) {
       json.writeStringField("law", stand.says());
     }

@@ -128,15 +128,23 @@ final class Prose {
    * @param missing what leaves it undetermined
    * @param unproven whether what is said against it is not proven, which leaves it so as well
    */
-  static String status(Finding finding, List<String> missing, boolean unproven) {
+  String status(Finding finding, List<String> missing, boolean unproven) {
+    if (finding.status() != Status.UNDETERMINED) {
+      return status(finding);
+    }
+    if (!unproven) {
+      return "Undetermined: " + unstated(missing) + ".";
+    }
+    return "Undetermined: what is said against it is not proven, and nothing shows that it is so."
+        + (missing.isEmpty() ? "" : " " + unsaid(missing));
+  }
+
+  /** The same where the elements say why. */
+  static String status(Finding finding) {
     return switch (finding.status()) {
       case MET -> "Met.";
       case NOT_APPLICABLE -> "Not asked under this text and reading.";
-      case UNDETERMINED ->
-          unproven
-              ? "Undetermined: what is said against it is not proven, and nothing shows that it is so."
-                  + (missing.isEmpty() ? "" : " " + unsaid(missing))
-              : missing.isEmpty() ? "Undetermined." : "Undetermined: " + lower(unsaid(missing));
+      case UNDETERMINED -> "Undetermined.";
       case CONTESTED ->
           switch (of(finding)) {
             case FACT -> "Contested: the facts are disputed.";
@@ -262,14 +270,27 @@ final class Prose {
     return open.isEmpty() ? "" : "Besides, " + and(open) + " would stay open.";
   }
 
-  /** What the file leaves unsaid. */
-  static String unsaid(List<String> missing) {
-    return "The file does not state " + or(asks(missing)) + ".";
+  /** What leaves something undetermined: what the file does not state, or not as early as asked. */
+  String unsaid(List<String> missing) {
+    return upper(unstated(missing)) + ".";
   }
 
-  /** What the file leaves unsaid on a condition on which the verdict does not turn. */
-  static String silence(List<String> missing) {
-    return "And the file is silent on " + or(asks(missing)) + ".";
+  private String unstated(List<String> missing) {
+    if (missing.isEmpty()) {
+      return "what is on file does not settle it";
+    }
+    LocalDate knownBy = judgment.knownBy();
+    return (knownBy == null
+            ? "the file does not state "
+            : "nothing known by " + PartialDate.of(knownBy).inWords() + " tells ")
+        + or(asks(missing));
+  }
+
+  /** The same of a condition on which the verdict does not turn. */
+  String silence(List<String> missing) {
+    return missing.isEmpty() || judgment.knownBy() != null
+        ? "And " + unstated(missing) + "."
+        : "And the file is silent on " + or(asks(missing)) + ".";
   }
 
   /** What would follow if one thing were settled. */

@@ -122,6 +122,47 @@ class TextReportTest {
                 + " shots were fired.");
   }
 
+  @Test
+  void whatWasNotKnownYetIsNotCalledUnstated() {
+    String said = "[{is: true, by: t, said: 2024-05-20, evidence: assertion, source: s}]";
+    String yaml = file(MET).replace("declared: true", "declared: " + said) + SOURCES;
+    LocalDate day = LocalDate.of(2024, 5, 14);
+    String point = "whether the attacked State declared itself the victim of an attack.";
+    assertThat(report(yaml, "general-law", Standard.RECORD, day))
+        .contains("UNDETERMINED")
+        .contains("Nothing known by 14 May 2024 tells " + point)
+        .contains("Undetermined: nothing known by 14 May 2024 tells " + point)
+        .doesNotContain("file does not state");
+  }
+
+  @Test
+  void anEventThatNobodyCouldTellOfYetIsNotTold() {
+    String events =
+        """
+
+        events:
+          - {date: 2024-05-12, what: Shells fall on the district town}
+          - date: 2024-05-12
+            what: [{is: The town is empty, by: t, said: 2024-05-20, evidence: assertion, source: s}]
+          - {date: 2024-06, what: The district is left}
+        """;
+    String yaml = file(MET) + SOURCES + events;
+    assertThat(report(yaml, "general-law", Standard.RECORD, null)).contains("three events");
+    assertThat(report(yaml, "general-law", Standard.RECORD, LocalDate.of(2024, 5, 14)))
+        .contains("The file also tells one event, of 12 May 2024");
+  }
+
+  @Test
+  void whatIsStatedAndSettlesNothingIsNotLeftWithoutAWord() {
+    String against =
+        "against: [{is: Tajikistan, by: t, said: 2024-05-12, evidence: assertion, source: s},"
+            + " {is: Kyrgyzstan, by: t, said: 2024-05-12, evidence: assertion, source: s}]";
+    String yaml = file(MET).replace("against: Tajikistan", against) + SOURCES;
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains("territory Whether the State's own territory was struck. What is on file does")
+        .contains("territory Undetermined: what is on file does not settle it.");
+  }
+
   private static String file(String path) {
     try {
       return Files.readString(Path.of(path));
