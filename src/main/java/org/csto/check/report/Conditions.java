@@ -50,7 +50,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
         Claims.TEXT,
         joined(
             told ? prose.cited(Gist.cites(found.elements().get(0))) : authority(found),
-            stand != null && stand.silent() ? "silent here, so as in general-law" : null,
+            prose.standIn(stand),
             basis == null ? null : basis.token()),
         told ? Gist.note(found.elements().get(0)) : "");
     for (OfElement element : found.elements()) {

@@ -130,10 +130,9 @@ final class MarkdownSection {
 
   private String authority(OfCondition found) {
     Stand stand = found.stand();
-    String holder = stand == null || stand.holder() == null ? "" : stand.holder();
-    String silent = stand != null && stand.silent() ? "silent here, so as in general-law" : "";
-    return Stream.of(prose.cited(prose.authority(found)), holder, silent)
-        .filter(part -> !part.isEmpty())
+    String holder = stand == null ? null : stand.holder();
+    return Stream.of(prose.cited(prose.authority(found)), holder, prose.standIn(stand))
+        .filter(part -> part != null && !part.isEmpty())
         .distinct()
         .reduce((a, b) -> a + " · " + b)
         .orElse("");

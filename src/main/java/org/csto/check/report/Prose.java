@@ -379,6 +379,13 @@ final class Prose {
     return cites;
   }
 
+  /** Whose answer stands in where the reading is silent; null where it speaks. */
+  @Nullable String standIn(@Nullable Stand stand) {
+    return stand != null && stand.silent()
+        ? "silent here, so as in " + law.defaultReading().id()
+        : null;
+  }
+
   /** Citations as they are printed; paragraphs of one judgment stand together. */
   String cited(Collection<String> keys) {
     Map<String, String> works = new LinkedHashMap<>();
