@@ -49,8 +49,8 @@ final class Glossary {
     add(
         Status.MET,
         what,
-        "What is asked for is established under the standard of proof, and nothing on file opposes"
-            + " it. A verdict is met only when every condition that applies is.");
+        "What is asked for is established under the standard of proof, and nothing that counts"
+            + " under it opposes it. A verdict is met only when every condition that applies is.");
     add(
         Status.NOT_MET,
         what,
@@ -78,7 +78,8 @@ final class Glossary {
     add(
         Why.SHOWN_OTHERWISE,
         fails,
-        "The contrary is established: somebody shows it, and nobody on file opposes it.");
+        "The contrary is established under the standard of proof, and nothing that counts under it"
+            + " opposes that.");
     add(
         Why.NOT_PROVEN,
         fails,
