@@ -48,7 +48,7 @@ final class MarkdownSection {
     Case about = judgment.about();
     List<String> terms = new ArrayList<>();
     terms.add(about.file());
-    terms.add(PartialDate.of(judgment.asOf()).inWords());
+    terms.add(prose.day());
     if (about.kind() == Case.Kind.HYPOTHETICAL) {
       terms.add("hypothetical");
     }

@@ -76,7 +76,7 @@ final class Prose {
           says.replace("{since}", PartialDate.of(boundSince(membership)).inWords())
               .replace("{standing}", stripStop(membership.why()));
     }
-    return says;
+    return upper(says);
   }
 
   /** What a ground says, as a clause: "the attackers came from abroad". */
@@ -322,6 +322,12 @@ final class Prose {
     Part request = judgment.decides().request();
     return settled.attackThen().equals(judgment.decides().attack().id())
         && Objects.equals(settled.requestThen(), request == null ? null : request.id());
+  }
+
+  /** The day judged; one that is not the day of the case is told as such. */
+  String day() {
+    String day = PartialDate.of(judgment.asOf()).inWords();
+    return judgment.asOf().equals(judgment.about().date()) ? day : "as of " + day;
   }
 
   /** How a pair is called. */

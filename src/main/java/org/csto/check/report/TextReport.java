@@ -72,7 +72,7 @@ public final class TextReport {
         Style.MUTED,
         about.file()
             + " · "
-            + PartialDate.of(judgment.asOf()).inWords()
+            + prose.day()
             + (about.kind() == Case.Kind.HYPOTHETICAL ? " · hypothetical" : ""));
     List<String> terms = new ArrayList<>();
     terms.add(judgment.text().brief());
