@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.csto.check.model.Capacity;
@@ -29,23 +30,46 @@ record Done(Judgment judgment, Page page, boolean all) {
   private static final int LABEL = 26;
 
   void write() {
-    page.heading("What was done");
     Case about = judgment.about();
-    Part response = about.response();
-    if (response != null) {
-      Set<String> judged = judged();
-      for (Fact fact : response.facts().values()) {
-        Term term = Vocabulary.term(fact.path());
-        if (term != null && !judged.contains(fact.path())) {
-          fact(label(fact), fact, term);
-        }
-      }
+    List<Fact> untold = untold();
+    if (!untold.isEmpty() || !about.events().isEmpty() || about.response() == null) {
+      page.heading("What was done");
     }
-    if (response == null && about.events().isEmpty()) {
+    for (Fact fact : untold) {
+      fact(label(fact), fact, Objects.requireNonNull(Vocabulary.term(fact.path())));
+    }
+    if (about.response() == null && about.events().isEmpty()) {
       page.text(2, Style.MUTED, "The file says nothing of it.");
     }
     events();
     departures();
+  }
+
+  /** What is told of the response here, and nowhere above. */
+  private List<Fact> untold() {
+    List<Fact> untold = new ArrayList<>();
+    Part response = judgment.about().response();
+    if (response != null) {
+      Set<String> judged = judged();
+      for (Fact fact : response.facts().values()) {
+        if (Vocabulary.term(fact.path()) != null && !judged.contains(fact.path()) && isTold(fact)) {
+          untold.add(fact);
+        }
+      }
+    }
+    return untold;
+  }
+
+  /** Whether anybody but a commentator tells of it. */
+  private static boolean isTold(Fact fact) {
+    if (fact instanceof Fact.Claimed claimed) {
+      for (Claim claim : claimed.claims()) {
+        if (claim.by().as() != Capacity.COMMENTATOR) {
+          return true;
+        }
+      }
+    }
+    return fact instanceof Fact.Stated;
   }
 
   /** What the duties and the other bases above have told of the response. */
@@ -77,16 +101,36 @@ record Done(Judgment judgment, Page page, boolean all) {
         }
       }
     } else if (!events.isEmpty()) {
+      boolean one = events.size() == 1;
       page.text(
           2,
           Style.MUTED,
           "The file also tells "
               + Prose.number(events.size())
-              + (events.size() == 1 ? " event, of " : " events, from ")
-              + day(events.get(0))
-              + (events.size() == 1 ? "" : " to " + day(events.get(events.size() - 1)))
-              + "; -v shows them.");
+              + (one ? " event" : " events")
+              + days(events)
+              + (one ? "; -v shows it." : "; -v shows them."));
     }
+  }
+
+  /** From when to when; a month or a year within that is neither its first nor its last day. */
+  private static String days(List<Part> events) {
+    PartialDate from = null;
+    PartialDate to = null;
+    for (Part event : events) {
+      String date = event.only("event.date");
+      PartialDate day = date == null ? null : PartialDate.parse(date).orElse(null);
+      if (day != null) {
+        from = from == null || day.last().isBefore(from.last()) ? day : from;
+        to = to == null || day.first().isAfter(to.first()) ? day : to;
+      }
+    }
+    if (from == null || to == null) {
+      return "";
+    }
+    return from.equals(to)
+        ? ", of " + from.inWords()
+        : ", from " + from.inWords() + " to " + to.inWords();
   }
 
   static String day(Part event) {

@@ -149,7 +149,7 @@ class TextReportTest {
     String yaml = file(MET) + SOURCES + events;
     assertThat(report(yaml, "general-law", Standard.RECORD, null)).contains("three events");
     assertThat(report(yaml, "general-law", Standard.RECORD, LocalDate.of(2024, 5, 14)))
-        .contains("The file also tells one event, of 12 May 2024");
+        .contains("The file also tells one event, of 12 May 2024; -v shows it.");
   }
 
   @Test
@@ -161,6 +161,40 @@ class TextReportTest {
     assertThat(report(yaml, "general-law", Standard.RECORD, null))
         .contains("territory Whether the State's own territory was struck. What is on file does")
         .contains("territory Undetermined: what is on file does not settle it.");
+  }
+
+  @Test
+  void nothingHasAHeadingAboveNothing() {
+    String yaml =
+        file(MET)
+            .replace("date: 2024-05-14, by:", "by:")
+            .replace(", date: 2024-05-14}", "}")
+            .replace("forces: true, began: 2024-05-15, ", "");
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains("The response ✔ decision")
+        .doesNotContain("What was done");
+  }
+
+  @Test
+  void eventsRunFromTheFirstDayToTheLast() {
+    String events =
+        """
+
+        events:
+          - {date: 2024-05-12, what: Shells fall on the district town}
+          - {date: 2024-05-14, what: The Council decides}
+          - {date: 2024-05, what: The town is empty}
+          - {date: 2024, what: The border stays closed}
+        """;
+    assertThat(report(file(MET) + events, "general-law", Standard.RECORD, null))
+        .contains("tells four events, from 12 May 2024 to 14 May 2024; -v shows them.");
+  }
+
+  @Test
+  void aSentenceBeginsInCapitalsWhereTheStateIsNotKnown() {
+    String yaml = file(MET).replace("against: Tajikistan", "place: the border");
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains("✔ The attacked State made a request.");
   }
 
   private static String file(String path) {
