@@ -11,10 +11,16 @@ import org.csto.check.model.Status;
 
 /** What the verdict does not speak to: other bases of help, and the duties of the response. */
 record Beside(Judgment judgment, Page page, Gist gist) {
+  private static final String HELP = "help";
+
   /** Duties that say how help was given; they are not asked when none was. */
-  private static final List<String> WITHOUT_HELP = List.of("decision", "notice", "help");
+  private static final List<String> WITHOUT_HELP = List.of("decision", "notice", HELP);
 
   static final String NO_RESPONSE = "The file says nothing of a response.";
+
+  /** Printed with the duties. */
+  static final String WHOSE_DUTIES =
+      "These are duties of help that rests on Article 4 or on self-defence.";
 
   void write() {
     bases();
@@ -89,9 +95,20 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     if (judgment.about().response() == null) {
       page.text(2, Style.MUTED, NO_RESPONSE);
     }
-    for (OfCondition duty : duties(judgment)) {
+    List<OfCondition> duties = duties(judgment);
+    for (OfCondition duty : duties) {
       duty(duty);
     }
+    if (!duties.isEmpty()) {
+      page.text(2, Style.MUTED, WHOSE_DUTIES);
+    }
+  }
+
+  /** What has to be added to what is told of a duty: help is none where a condition fails. */
+  static String noDuty(Judgment judgment, OfCondition duty) {
+    return judgment.verdict() == Status.NOT_MET && duty.condition().id().equals(HELP)
+        ? " Article 4 did not make it a duty: its conditions are not met."
+        : "";
   }
 
   private void duty(OfCondition duty) {
@@ -105,7 +122,7 @@ record Beside(Judgment judgment, Page page, Gist gist) {
           first ? page.mark(duty.status()) + " " + duty.condition().id() : "",
           Style.of(duty.status()),
           Conditions.ID + 1,
-          gist.of(element),
+          gist.of(element) + noDuty(judgment, duty),
           Gist.note(element));
       first = false;
     }

@@ -195,7 +195,9 @@ final class MarkdownSection {
       return;
     }
     page.columns("Duty", "Status", "Why");
-    duties.forEach(duty -> page.row(duty.condition().id(), status(duty), told(duty)));
-    page.end();
+    for (OfCondition duty : duties) {
+      page.row(duty.condition().id(), status(duty), told(duty) + Beside.noDuty(judgment, duty));
+    }
+    page.end().line(Beside.WHOSE_DUTIES);
   }
 }

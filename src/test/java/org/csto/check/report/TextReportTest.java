@@ -197,6 +197,17 @@ class TextReportTest {
         .contains("✔ The attacked State made a request.");
   }
 
+  @Test
+  void helpIsADutyOnlyWhereTheConditionsAreMet() {
+    String noDuty = "Article 4 did not make it a duty: its conditions are not met.";
+    assertThat(report(file(MET), "general-law", Standard.RECORD, null))
+        .contains(Beside.WHOSE_DUTIES)
+        .doesNotContain(noDuty);
+    String yaml = file(MET).replace("origin: abroad", "origin: domestic");
+    assertThat(report(yaml, "general-law", Standard.RECORD, null))
+        .contains("Help was given. " + noDuty);
+  }
+
   private static String file(String path) {
     try {
       return Files.readString(Path.of(path));
