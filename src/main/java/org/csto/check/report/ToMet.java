@@ -28,51 +28,65 @@ import org.jspecify.annotations.Nullable;
  */
 record ToMet(Judgment judgment, Page page, Prose prose) {
 
-  /** What has to be accepted, with the conditions it is accepted for, under some standards. */
-  private record Way(List<String> standards, Map<String, Set<String>> accepted) {}
+  /** What has to be accepted, with the conditions it is accepted for, under which of these. */
+  private record Way(
+      List<String> readings, List<String> standards, Map<String, Set<String>> accepted) {}
 
   void write() {
     if (judgment.verdict() == Status.MET) {
       return;
     }
-    Map<Way, List<String>> readings = new LinkedHashMap<>();
-    for (Map.Entry<String, Map<Map<String, Set<String>>, List<String>>> reading :
-        byReading().entrySet()) {
-      for (Map.Entry<Map<String, Set<String>>, List<String>> each : reading.getValue().entrySet()) {
-        readings
-            .computeIfAbsent(new Way(each.getValue(), each.getKey()), way -> new ArrayList<>())
-            .add(reading.getKey());
-      }
-    }
-    for (Map.Entry<Way, List<String>> each : readings.entrySet()) {
-      write(each.getKey(), each.getValue());
-    }
-  }
-
-  /** For each reading, what has to be accepted, and the standards under which it has to be. */
-  private Map<String, Map<Map<String, Set<String>>, List<String>>> byReading() {
-    Map<String, Map<Map<String, Set<String>>, List<String>>> byReading = new LinkedHashMap<>();
-    for (Cell cell : judgment.matrix()) {
-      if (cell.verdict() == Status.MET) {
-        Map<String, Set<String>> accepted = accepted(cell);
-        if (!accepted.isEmpty()) {
-          byReading
-              .computeIfAbsent(cell.reading().id(), reading -> new LinkedHashMap<>())
-              .computeIfAbsent(accepted, what -> new ArrayList<>())
-              .add(cell.standard().token());
+    List<Way> ways = new ArrayList<>();
+    for (Way way : ofEachReading()) {
+      Way same = null;
+      for (Way other : ways) {
+        if (other.standards().equals(way.standards()) && other.accepted().equals(way.accepted())) {
+          same = other;
         }
       }
+      if (same == null) {
+        ways.add(way);
+      } else {
+        same.readings().addAll(way.readings());
+      }
     }
-    return byReading;
+    for (Way way : ways) {
+      write(way);
+    }
   }
 
-  private void write(Way way, List<String> readings) {
+  /** The ways of each reading, with the standards under which the same has to be accepted. */
+  private List<Way> ofEachReading() {
+    List<Way> ways = new ArrayList<>();
+    for (Cell cell : judgment.matrix()) {
+      Map<String, Set<String>> accepted =
+          cell.verdict() == Status.MET ? accepted(cell) : new LinkedHashMap<>();
+      if (accepted.isEmpty()) {
+        continue;
+      }
+      String reading = cell.reading().id();
+      List<String> standards = null;
+      for (Way other : ways) {
+        if (other.readings().contains(reading) && other.accepted().equals(accepted)) {
+          standards = other.standards();
+        }
+      }
+      if (standards == null) {
+        standards = new ArrayList<>();
+        ways.add(new Way(new ArrayList<>(List.of(reading)), standards, accepted));
+      }
+      standards.add(cell.standard().token());
+    }
+    return ways;
+  }
+
+  private void write(Way way) {
     page.labelled(
         2,
-        Prose.and(readings),
+        Prose.and(way.readings()),
         Style.PLAIN,
         Conditions.ID,
-        (readings.size() == 1 ? "comes" : "come")
+        (way.readings().size() == 1 ? "comes" : "come")
             + " to met under "
             + Prose.and(way.standards())
             + " if one accepts",
@@ -227,10 +241,20 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
   }
 
   private static void add(Map<String, List<String>> clauses, String by, String clause) {
-    clauses.computeIfAbsent(by, b -> new ArrayList<>()).add(clause);
+    List<String> ofBy = clauses.get(by);
+    if (ofBy == null) {
+      ofBy = new ArrayList<>();
+      clauses.put(by, ofBy);
+    }
+    ofBy.add(clause);
   }
 
   private static void accept(Map<String, Set<String>> accepted, String what, OfCondition of) {
-    accepted.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(of.condition().id());
+    Set<String> conditions = accepted.get(what);
+    if (conditions == null) {
+      conditions = new LinkedHashSet<>();
+      accepted.put(what, conditions);
+    }
+    conditions.add(of.condition().id());
   }
 }
