@@ -93,7 +93,9 @@ record Gist(Prose prose, Standard standard) {
     Set<String> cites = new LinkedHashSet<>();
     for (OfRoute route : element.routes()) {
       if (route.finding().status() == element.finding().status()) {
-        deciding(route).forEach(weighed -> cites.addAll(weighed.rule().cites()));
+        for (Weighed weighed : deciding(route)) {
+          cites.addAll(weighed.rule().cites());
+        }
       }
     }
     return cites;
@@ -122,7 +124,11 @@ record Gist(Prose prose, Standard standard) {
       }
       List<Weighed> deciding = deciding(route);
       for (Weighed weighed : deciding) {
-        told.put(prose.sentence(weighed), sources(weighed));
+        told.put(prose.said(weighed), sources(weighed));
+        String law = prose.law(weighed);
+        if (!law.isEmpty() && !rest.contains(law)) {
+          rest.add(law);
+        }
       }
       if (deciding.isEmpty() && !route.closed().isEmpty()) {
         rest.add(Prose.nobody(route.closed()));

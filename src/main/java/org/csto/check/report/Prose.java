@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding;
@@ -42,6 +41,10 @@ final class Prose {
           + " together.";
 
   private static final String PARAGRAPH = ", para. ";
+
+  /** Where the sentence of a rule passes from what is said to what the law makes of it. */
+  private static final String LAW = "; ";
+
   private static final String WHETHER = "whether ";
 
   /** Facts of which a condition asks that they be denied. */
@@ -58,30 +61,57 @@ final class Prose {
 
   /** What a ground says, with the values of this case. */
   String sentence(Weighed weighed) {
-    return sentence(weighed, judgment.decides().attack().only("attack.against"));
+    return sentence(weighed, attacked());
   }
 
   String sentence(Weighed weighed, @Nullable String against) {
-    Said first = weighed.ground().facts().get(0);
-    String value = and(new TreeSet<>(first.raw()));
-    String says =
-        weighed
-            .rule()
-            .says()
-            .replace("{value}", value)
-            .replace("{against}", against == null ? "the attacked State" : against);
-    if (says.contains("{since}") || says.contains("{standing}")) {
-      Membership membership = law.membership(first.raw().iterator().next(), judgment.asOf());
-      says =
-          says.replace("{since}", PartialDate.of(boundSince(membership)).inWords())
-              .replace("{standing}", stripStop(membership.why()));
+    return filled(weighed.rule().says(), weighed, against);
+  }
+
+  /** The part of it that those say on whose word it rests. */
+  String said(Weighed weighed) {
+    String says = weighed.rule().says();
+    int law = says.indexOf(LAW);
+    return filled(law < 0 ? says : says.substring(0, law) + ".", weighed, attacked());
+  }
+
+  /** The part of it that is the law's, whoever says the rest; empty when there is none. */
+  String law(Weighed weighed) {
+    String says = weighed.rule().says();
+    int law = says.indexOf(LAW);
+    return law < 0 ? "" : filled(says.substring(law + LAW.length()), weighed, attacked());
+  }
+
+  private @Nullable String attacked() {
+    return judgment.decides().attack().only("attack.against");
+  }
+
+  /** A sentence with its blanks filled; one for each value where several fill them. */
+  private String filled(String says, Weighed weighed, @Nullable String against) {
+    boolean ofValue = says.contains("{value}") || says.contains("{since}");
+    List<String> filled = new ArrayList<>();
+    for (String value : weighed.ground().facts().get(0).raw()) {
+      String sentence =
+          says.replace("{value}", value)
+              .replace("{against}", against == null ? "the attacked State" : against);
+      if (sentence.contains("{since}") || sentence.contains("{standing}")) {
+        Membership membership = law.membership(value, judgment.asOf());
+        sentence =
+            sentence
+                .replace("{since}", PartialDate.of(boundSince(membership)).inWords())
+                .replace("{standing}", stripStop(membership.why()));
+      }
+      filled.add(upper(sentence));
+      if (!ofValue) {
+        break;
+      }
     }
-    return upper(says);
+    return String.join(" ", filled);
   }
 
   /** What a ground says, as a clause: "the attackers came from abroad". */
   String clause(Weighed weighed) {
-    return lower(stripStop(sentence(weighed)));
+    return lower(stripStop(said(weighed)));
   }
 
   /** What accepting a value comes to, as a clause. */
