@@ -128,9 +128,9 @@ record Done(Judgment judgment, Page page, boolean all) {
     if (from == null || to == null) {
       return "";
     }
-    return from.equals(to)
-        ? ", of " + from.inWords()
-        : ", from " + from.inWords() + " to " + to.inWords();
+    String first = from.inWords();
+    String last = to.inWords();
+    return first.equals(last) ? ", of " + first : ", from " + first + " to " + last;
   }
 
   static String day(Part event) {
