@@ -6,11 +6,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 export const parse = (text) => load(text, { schema: FAILSAFE_SCHEMA });
 
 const COUNTS = new Set(['attack.effects.killed', 'response.help.personnel']);
-const RELATIONS = new Set(['attack.attacker.sent-by', 'attack.territory.of']);
-const STATES = new Set([
-  'attack.against', 'attack.attacker.state', 'request.from', 'request.addressee',
-  'response.territory',
-]);
+const STATES = new Set(['attack.against', 'request.from', 'response.territory']);
 const LEAF = ['is', 'denies', 'doubts', 'alleged'];
 
 function values(leaf, speakers) {
@@ -40,24 +36,40 @@ function standing(law, state, day) {
   return record ? record.standing : 'not-bound';
 }
 
+/** The words rules use for a State, by its standing or by whether it is the one attacked. */
+function words(law, day, path, state, against, from) {
+  const related = state === against ? 'attacked-state' : 'another-state';
+  switch (path) {
+    case 'attack.territory.of':
+      return against ? [related] : [];
+    case 'attack.attacker.sent-by':
+      if (!against) {
+        return [];
+      }
+      return state === against ? [related] : [related, standing(law, state, day)];
+    case 'attack.attacker.state':
+      return [state === against ? related : standing(law, state, day)];
+    case 'request.addressee':
+      if (state === 'CSTO') {
+        return ['csto'];
+      }
+      return [state === from ? 'itself' : standing(law, state, day)];
+    default:
+      return STATES.has(path) ? [standing(law, state, day)] : [state];
+  }
+}
+
 function classes(law, day, facts) {
-  const against = facts['attack.against'];
+  const only = (path) => (facts[path]?.length === 1 ? facts[path][0] : undefined);
+  const against = only('attack.against');
+  const from = only('request.from');
+  const classed = {};
   for (const [path, raw] of Object.entries(facts)) {
-    if (COUNTS.has(path)) {
-      facts[path] = raw.map((number) => (/^0+$/.test(number) ? 'none' : 'some'));
-    } else if (RELATIONS.has(path)) {
-      facts[path] = against?.length !== 1
-        ? []
-        : raw.map((state) => (state === against[0] ? 'attacked-state' : 'another-state'));
-    }
+    classed[path] = COUNTS.has(path)
+      ? raw.map((number) => (/^0+$/.test(number) ? 'none' : 'some'))
+      : raw.flatMap((value) => words(law, day, path, value, against, from));
   }
-  for (const path of STATES) {
-    facts[path] = facts[path]?.map((name) => (name === 'CSTO' ? 'csto' : standing(law, name, day)));
-    if (!facts[path]) {
-      delete facts[path];
-    }
-  }
-  return facts;
+  return classed;
 }
 
 function part(law, kind, id, map, read) {
