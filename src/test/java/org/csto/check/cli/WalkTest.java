@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,14 +140,14 @@ class WalkTest {
 
   @Test
   void ofAnEndlessStreamOnlyAFewDocumentsAreReadAhead() {
+    byte[] document = "---\na: 1\n".getBytes();
+    AtomicInteger read = new AtomicInteger();
     InputStream endless =
         new InputStream() {
-          private final byte[] document = "---\na: 1\n".getBytes();
-          private int at;
 
           @Override
           public int read() {
-            return document[at++ % document.length];
+            return document[read.getAndIncrement() % document.length];
           }
 
           @Override
@@ -158,6 +159,7 @@ class WalkTest {
     Walk walk = new Walk(List.of("-"), console(endless));
     for (int i = 1; i < 1000; i++) {
       assertThat(((Found.Source) walk.next()).name()).isEqualTo("-#" + i);
+      assertThat(read.get()).isLessThan((i + 3) * document.length);
     }
   }
 
