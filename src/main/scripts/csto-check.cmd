@@ -22,7 +22,7 @@ set "jars=%home%\lib\csto-check.jar;%home%\lib\libraries.jar"
 rem One file is judged before the second compiler of the JVM could be of use; a folder is not.
 set "short=-XX:TieredStopAtLevel=1"
 for %%a in (%*) do (
-  if "%%~a"=="--rules" set "jars=%home%\lib\csto-check.jar;%home%\lib\libraries.jar;%home%\lib\compiler\*"
+  if "%%~a"=="--rules" set "jars=%jars%;%home%\lib\compiler\*"
   if "%%~a"=="-" set "short="
   if exist "%%~a\*" set "short="
 )

@@ -60,16 +60,8 @@ final class Complaints {
     int room = terminal.width() - number.length() - 4;
     int start = Math.max(0, at - room * 2 / 3);
     page.verbatim("  " + number + piece(source, start, Math.min(length, start + room)));
-    int columns = columns("  " + number + piece(source, start, at), terminal);
+    int columns = Characters.columns(page.shown("  " + number + piece(source, start, at)));
     page.verbatim(" ".repeat(columns) + "^");
-  }
-
-  /** How many columns a text takes on a page, which may show one sign as several. */
-  private static int columns(String text, Terminal terminal) {
-    String end = "^\n";
-    StringBuilder shown = new StringBuilder();
-    new Page(shown, terminal).verbatim(text + "^");
-    return Characters.columns(shown.substring(0, shown.length() - end.length()));
   }
 
   /** A part of a text, counted in characters as a reader sees them, and as spans count them. */

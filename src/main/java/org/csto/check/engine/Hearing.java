@@ -179,6 +179,7 @@ final class Hearing {
     private final @Nullable Part request;
     private final Map<String, Fact> facts;
     private final LocalDate cutOff;
+    private final Set<String> attackers = new HashSet<>();
     private final List<Ground> grounds = new ArrayList<>();
     private final Map<Standard, List<Weighed>> weighed = new EnumMap<>(Standard.class);
 
@@ -191,6 +192,12 @@ final class Hearing {
       this.attack = attack;
       this.request = request;
       this.cutOff = cutOff;
+      for (String author : List.of("attack.attacker.state", "attack.attacker.sent-by")) {
+        Fact said = attack.fact(author);
+        if (said != null) {
+          attackers.addAll(said.values());
+        }
+      }
       facts = new LinkedHashMap<>(attack.facts());
       Set<String> parts = new HashSet<>();
       parts.add(attack.key());
@@ -223,13 +230,6 @@ final class Hearing {
     }
 
     private List<Weighed> weigh(Standard standard) {
-      Set<String> attackers = new HashSet<>();
-      for (String author : List.of("attack.attacker.state", "attack.attacker.sent-by")) {
-        Fact said = attack.fact(author);
-        if (said != null) {
-          attackers.addAll(said.values());
-        }
-      }
       Proof proof = new Proof(standard, attack.only("attack.against"), attackers, cutOff);
       List<Weighed> weighed = new ArrayList<>(grounds.size());
       for (Ground ground : grounds) {

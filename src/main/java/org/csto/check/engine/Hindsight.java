@@ -21,20 +21,11 @@ final class Hindsight {
    */
   static Case without(Case about, LocalDate knownBy) {
     Part response = about.response();
-    return new Case(
-        about.file(),
-        about.id(),
-        about.title(),
-        about.kind(),
-        about.date(),
-        about.summary(),
-        about.speakers(),
+    return about.with(
         each(about.attacks(), knownBy),
         each(about.requests(), knownBy),
         response == null ? null : without(response, knownBy),
-        events(about.events(), knownBy),
-        about.sources(),
-        about.expectations());
+        events(about.events(), knownBy));
   }
 
   private static List<Part> each(List<Part> parts, LocalDate knownBy) {

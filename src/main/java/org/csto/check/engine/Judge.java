@@ -162,7 +162,7 @@ public final class Judge {
   }
 
   private List<String> warnings(Case about, OfPair decides, LocalDate day, TreatyText text) {
-    List<String> warnings = Pairs.remarks(about);
+    List<String> warnings = new ArrayList<>(Pairs.remarks(about));
     if (!text.inForceOn(day)) {
       warnings.add(
           PartialDate.of(day).inWords()

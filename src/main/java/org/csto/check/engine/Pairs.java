@@ -34,7 +34,7 @@ final class Pairs {
   }
 
   private static boolean belongs(Part request, Part attack) {
-    return !isOfAnother(request, attack) && !isBefore(request, attack);
+    return !isOfAnother(request, attack) && !isBefore(last(request, "request.date"), attack);
   }
 
   private static boolean isOfAnother(Part request, Part attack) {
@@ -43,8 +43,7 @@ final class Pairs {
     return from != null && against != null && !from.equals(against);
   }
 
-  private static boolean isBefore(Part request, Part attack) {
-    LocalDate made = last(request, "request.date");
+  private static boolean isBefore(@Nullable LocalDate made, Part attack) {
     LocalDate began = first(attack, "attack.began");
     return made != null && began != null && made.isBefore(began);
   }
@@ -55,9 +54,11 @@ final class Pairs {
     for (Part request : about.requests()) {
       boolean alone = true;
       boolean another = true;
+      boolean early = false;
       for (Part attack : about.attacks()) {
         alone &= !belongs(request, attack);
         another &= isOfAnother(request, attack);
+        early |= isBefore(first(request, "request.date"), attack);
       }
       String named = "Request " + request.id();
       if (alone) {
@@ -69,7 +70,7 @@ final class Pairs {
                 + ", and is left out.");
       } else if (isDisputed(request, "request.from")) {
         remarks.add(named + " is taken for the attacked State's own; who asked is disputed.");
-      } else if (isDisputed(request, "request.date") && isEarly(request, about)) {
+      } else if (early && isDisputed(request, "request.date")) {
         remarks.add(
             named
                 + " is taken to have been made after the attack began; when it was made is"
@@ -82,18 +83,6 @@ final class Pairs {
   private static boolean isDisputed(Part part, String path) {
     Fact fact = part.fact(path);
     return fact != null && fact.values().size() > 1;
-  }
-
-  /** Whether one of its dates lies before some attack. */
-  private static boolean isEarly(Part request, Case about) {
-    LocalDate made = first(request, "request.date");
-    for (Part attack : about.attacks()) {
-      LocalDate began = first(attack, "attack.began");
-      if (made != null && began != null && made.isBefore(began)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -13,12 +13,9 @@ import org.csto.check.model.Part;
 import org.csto.check.model.Said;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the facts of a part into what rules match: each value that somebody states or claims. */
 final class Propositions {
-  private static final String ATTACKED = "attacked-state";
-
   private final Law law;
   private final LocalDate day;
 
@@ -65,28 +62,21 @@ final class Propositions {
 
   /** A State by its standing, or by whether it is the one attacked; who sends others, by both. */
   private List<String> ofState(Part part, String path, String state) {
-    String relation = relation(part, state);
+    String against = part.only("attack.against");
+    boolean attacked = state.equals(against);
+    String relation = attacked ? "attacked-state" : "another-state";
     return switch (path) {
-      case "attack.territory.of" -> relation == null ? List.of() : List.of(relation);
+      case "attack.territory.of" -> against == null ? List.of() : List.of(relation);
       case "attack.attacker.sent-by" ->
-          relation == null
+          against == null
               ? List.of()
-              : relation.equals(ATTACKED) ? List.of(ATTACKED) : List.of(relation, standing(state));
-      case "attack.attacker.state" ->
-          List.of(ATTACKED.equals(relation) ? ATTACKED : standing(state));
+              : attacked ? List.of(relation) : List.of(relation, standing(state));
+      case "attack.attacker.state" -> List.of(attacked ? relation : standing(state));
       default -> List.of(standing(state));
     };
   }
 
   private String standing(String state) {
     return law.membership(state, day).standing().token();
-  }
-
-  private static @Nullable String relation(Part attack, String state) {
-    String against = attack.only("attack.against");
-    if (against == null) {
-      return null;
-    }
-    return state.equals(against) ? ATTACKED : "another-state";
   }
 }

@@ -44,8 +44,17 @@ public record Case(
     return parts;
   }
 
-  /** The same case with other parts. */
+  /** The same case with other parts that rules read. */
   public Case with(List<Part> newAttacks, List<Part> newRequests, @Nullable Part newResponse) {
+    return with(newAttacks, newRequests, newResponse, events);
+  }
+
+  /** The same case with other parts. */
+  public Case with(
+      List<Part> newAttacks,
+      List<Part> newRequests,
+      @Nullable Part newResponse,
+      List<Part> newEvents) {
     return new Case(
         file,
         id,
@@ -57,7 +66,7 @@ public record Case(
         newAttacks,
         newRequests,
         newResponse,
-        events,
+        newEvents,
         sources,
         expectations);
   }

@@ -23,6 +23,20 @@ public record RuleInfo(
     List<String> needs,
     String says) {
 
+  private static final String LAW = "; ";
+
+  /** The part of the sentence that those say on whose word it rests. */
+  public String said() {
+    int law = says.indexOf(LAW);
+    return law < 0 ? says : says.substring(0, law) + ".";
+  }
+
+  /** The part that is the law's; empty when there is none. */
+  public String law() {
+    int law = says.indexOf(LAW);
+    return law < 0 ? "" : says.substring(law + LAW.length());
+  }
+
   /** The items of an annotation, which semicolons part. */
   public static List<String> items(String annotation) {
     List<String> items = new ArrayList<>();

@@ -15,8 +15,6 @@ import org.csto.check.model.Vocabulary.Type;
  * for nothing. With them a report leaves out no claim.
  */
 record AlsoOnFile(Case about, Page page) {
-  private static final int LABEL = 26;
-
   void write() {
     boolean headed = false;
     List<Part> parts = about.parts();
@@ -36,7 +34,7 @@ record AlsoOnFile(Case about, Page page) {
             page.text(2, Style.MUTED, Prose.upper(name(part)));
             named = true;
           }
-          page.labelled(2, line.label(), Style.MUTED, LABEL, line.text(), line.note());
+          page.labelled(2, line.label(), Style.MUTED, Done.LABEL, line.text(), line.note());
         }
       }
     }
@@ -52,18 +50,19 @@ record AlsoOnFile(Case about, Page page) {
     if (fact instanceof Fact.Stated stated && !page.cites(stated.span())) {
       lines.add(
           new Line(
-              label(fact),
+              Done.label(fact),
               Done.shown(stated.value(), type)
                   + (stated.words() == null ? "" : " · " + stated.words()),
               page.cite(stated.span(), stated.source())));
     } else if (fact instanceof Fact.NoneAlleged && !page.cites(fact.span())) {
-      lines.add(new Line(label(fact), "alleged by nobody on file", page.cite(fact.span(), null)));
+      lines.add(
+          new Line(Done.label(fact), "alleged by nobody on file", page.cite(fact.span(), null)));
     } else if (fact instanceof Fact.Claimed claimed) {
       for (Claim claim : claimed.claims()) {
         if (!page.cites(claim.span())) {
           lines.add(
               new Line(
-                  lines.isEmpty() ? label(fact) : "",
+                  lines.isEmpty() ? Done.label(fact) : "",
                   Done.value(claim, type) + " · " + Prose.claim(claim),
                   page.cite(claim.span(), claim.source())));
         }
@@ -78,10 +77,5 @@ record AlsoOnFile(Case about, Page page) {
       case RESPONSE -> "the response";
       case EVENT -> "event of " + Done.day(part);
     };
-  }
-
-  /** The path without the part it is of. */
-  private static String label(Fact fact) {
-    return fact.path().substring(fact.path().indexOf('.') + 1).replace('.', ' ').replace('-', ' ');
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, with what stated reason, and where commentators depart from that record. */
 record Done(Judgment judgment, Page page, boolean all) {
-  private static final int LABEL = 26;
+  static final int LABEL = 26;
 
   void write() {
     Case about = judgment.about();
@@ -87,8 +87,9 @@ record Done(Judgment judgment, Page page, boolean all) {
     return judged;
   }
 
-  private static String label(Fact fact) {
-    return fact.path().substring("response.".length()).replace('.', ' ').replace('-', ' ');
+  /** The path without the part it is of. */
+  static String label(Fact fact) {
+    return fact.path().substring(fact.path().indexOf('.') + 1).replace('.', ' ').replace('-', ' ');
   }
 
   private void events() {

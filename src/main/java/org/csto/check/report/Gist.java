@@ -2,6 +2,7 @@ package org.csto.check.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +38,13 @@ record Gist(Prose prose, Standard standard) {
         sentences.addAll(sentences(element));
       }
     }
-    if (condition.status() == Status.UNDETERMINED
-        && (sentences.isEmpty() || !condition.missing().isEmpty())) {
-      sentences.add(prose.unsaid(condition.missing()));
+    return whole(sentences, condition.status(), condition.missing());
+  }
+
+  /** With what leaves it undetermined. */
+  private String whole(Collection<String> sentences, Status status, List<String> missing) {
+    if (status == Status.UNDETERMINED && (sentences.isEmpty() || !missing.isEmpty())) {
+      sentences.add(prose.unsaid(missing));
     }
     return String.join(" ", sentences);
   }
@@ -54,13 +59,7 @@ record Gist(Prose prose, Standard standard) {
   }
 
   String of(OfElement element) {
-    List<String> sentences = sentences(element);
-    List<String> missing = element.missing();
-    if (element.finding().status() == Status.UNDETERMINED
-        && (sentences.isEmpty() || !missing.isEmpty())) {
-      sentences.add(prose.unsaid(missing));
-    }
-    return String.join(" ", sentences);
+    return whole(sentences(element), element.finding().status(), element.missing());
   }
 
   /** Why a condition on which the verdict does not turn is undetermined. */
@@ -91,28 +90,31 @@ record Gist(Prose prose, Standard standard) {
   /** What the rules cite that made an element what it is. */
   static Set<String> cites(OfElement element) {
     Set<String> cites = new LinkedHashSet<>();
-    for (OfRoute route : element.routes()) {
-      if (route.finding().status() == element.finding().status()) {
-        for (Weighed weighed : deciding(route)) {
-          cites.addAll(weighed.rule().cites());
-        }
-      }
+    for (Weighed weighed : deciding(element)) {
+      cites.addAll(weighed.rule().cites());
     }
     return cites;
   }
 
   /** The lines of the file on which that rests: "line 31 [pm-am]". */
   static String note(OfElement element) {
-    for (OfRoute route : element.routes()) {
-      if (route.finding().status() == element.finding().status()) {
-        for (Weighed weighed : deciding(route)) {
-          for (Said said : weighed.ground().facts()) {
-            return Claims.note(said);
-          }
-        }
+    for (Weighed weighed : deciding(element)) {
+      for (Said said : weighed.ground().facts()) {
+        return Claims.note(said);
       }
     }
     return "";
+  }
+
+  /** The grounds that made an element what it is. */
+  private static List<Weighed> deciding(OfElement element) {
+    List<Weighed> deciding = new ArrayList<>();
+    for (OfRoute route : element.routes()) {
+      if (route.finding().status() == element.finding().status()) {
+        deciding.addAll(deciding(route));
+      }
+    }
+    return deciding;
   }
 
   private List<String> sentences(OfElement element) {

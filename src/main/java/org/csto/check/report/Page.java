@@ -172,7 +172,8 @@ public final class Page {
     return terminal.colour() ? style.paint(text) : text;
   }
 
-  private String shown(String text) {
+  /** A text as the screen shows it, on one line. */
+  public String shown(String text) {
     String safe = Characters.onOneLine(text);
     return terminal.unicode() ? safe : ascii(safe);
   }

@@ -42,9 +42,6 @@ final class Prose {
 
   private static final String PARAGRAPH = ", para. ";
 
-  /** Where the sentence of a rule passes from what is said to what the law makes of it. */
-  private static final String LAW = "; ";
-
   private static final String WHETHER = "whether ";
 
   /** Facts of which a condition asks that they be denied. */
@@ -70,16 +67,12 @@ final class Prose {
 
   /** The part of it that those say on whose word it rests. */
   String said(Weighed weighed) {
-    String says = weighed.rule().says();
-    int law = says.indexOf(LAW);
-    return filled(law < 0 ? says : says.substring(0, law) + ".", weighed, attacked());
+    return filled(weighed.rule().said(), weighed, attacked());
   }
 
   /** The part of it that is the law's, whoever says the rest; empty when there is none. */
   String law(Weighed weighed) {
-    String says = weighed.rule().says();
-    int law = says.indexOf(LAW);
-    return law < 0 ? "" : filled(says.substring(law + LAW.length()), weighed, attacked());
+    return filled(weighed.rule().law(), weighed, attacked());
   }
 
   private @Nullable String attacked() {

@@ -164,14 +164,14 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
   /** For each element, any one of the facts that make it met there and are not established here. */
   private void facts(Map<String, Set<String>> accepted, OfCondition there, Cell cell) {
     for (OfElement element : there.elements()) {
-      Map<String, List<String>> clauses = new LinkedHashMap<>();
+      Map<String, Set<String>> clauses = new LinkedHashMap<>();
       for (OfRoute route : element.routes()) {
         if (route.finding().status() == Status.MET) {
           clauses(clauses, route, cell);
         }
       }
       List<String> alternatives = new ArrayList<>();
-      for (Map.Entry<String, List<String>> each : clauses.entrySet()) {
+      for (Map.Entry<String, Set<String>> each : clauses.entrySet()) {
         alternatives.add(each.getKey() + ": " + Prose.or(each.getValue()));
       }
       if (!alternatives.isEmpty()) {
@@ -180,7 +180,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     }
   }
 
-  private void clauses(Map<String, List<String>> clauses, OfRoute route, Cell cell) {
+  private void clauses(Map<String, Set<String>> clauses, OfRoute route, Cell cell) {
     boolean proved = false;
     for (Weighed weighed : route.grounds()) {
       if (weighed.ground().side() == Side.FOR
@@ -196,7 +196,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
   }
 
   /** What is said against a route here, and falls away there. */
-  private void fallen(Map<String, List<String>> clauses, OfRoute route, Cell cell) {
+  private void fallen(Map<String, Set<String>> clauses, OfRoute route, Cell cell) {
     for (Weighed weighed : route.grounds()) {
       if (weighed.ground().side() == Side.AGAINST
           && weighed.strength() == Strength.NOT_PROVEN
@@ -240,21 +240,16 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     return null;
   }
 
-  private static void add(Map<String, List<String>> clauses, String by, String clause) {
-    List<String> ofBy = clauses.get(by);
-    if (ofBy == null) {
-      ofBy = new ArrayList<>();
-      clauses.put(by, ofBy);
-    }
-    ofBy.add(clause);
+  private static void accept(Map<String, Set<String>> accepted, String what, OfCondition of) {
+    add(accepted, what, of.condition().id());
   }
 
-  private static void accept(Map<String, Set<String>> accepted, String what, OfCondition of) {
-    Set<String> conditions = accepted.get(what);
-    if (conditions == null) {
-      conditions = new LinkedHashSet<>();
-      accepted.put(what, conditions);
+  private static void add(Map<String, Set<String>> all, String key, String item) {
+    Set<String> items = all.get(key);
+    if (items == null) {
+      items = new LinkedHashSet<>();
+      all.put(key, items);
     }
-    conditions.add(of.condition().id());
+    items.add(item);
   }
 }

@@ -125,11 +125,11 @@ public final class Problems {
   public static String didYouMean(String word, Iterable<String> known) {
     String nearest = "";
     String lower = word.toLowerCase(Locale.ROOT);
-    int least = Math.max(2, Math.min(word.length() / 3, 8)) + 1;
+    int least = word.length() > LONGEST_NEAR ? 0 : Math.max(2, Math.min(word.length() / 3, 8)) + 1;
     List<String> all = new ArrayList<>();
     for (String candidate : known) {
       all.add(candidate);
-      if (word.length() > LONGEST_NEAR || Math.abs(candidate.length() - word.length()) >= least) {
+      if (Math.abs(candidate.length() - word.length()) >= least) {
         continue;
       }
       int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
