@@ -31,7 +31,7 @@ record AlsoOnFile(Case about, Page page) {
             headed = true;
           }
           if (!named) {
-            page.text(2, Style.MUTED, Prose.upper(name(part)));
+            page.text(2, Style.MUTED, Words.upper(name(part)));
             named = true;
           }
           page.labelled(2, line.label(), Style.MUTED, Done.LABEL, line.text(), line.note());

@@ -36,7 +36,7 @@ record Beside(Judgment judgment, Page page, Gist gist) {
             page.mark(base.status()),
             Style.of(base.status()),
             2,
-            Prose.upper(base.condition().brief()) + ": " + outcome(base, gist),
+            Words.upper(base.condition().brief()) + ": " + outcome(base, gist),
             note(base));
       }
     }
@@ -60,7 +60,7 @@ record Beside(Judgment judgment, Page page, Gist gist) {
         met.add(element.element().asks());
       }
     }
-    return met.isEmpty() ? "" : " For the rest, " + Prose.and(met) + ".";
+    return met.isEmpty() ? "" : " For the rest, " + Words.and(met) + ".";
   }
 
   /** The duties that are asked of this response; none when the file tells of no response. */

@@ -104,7 +104,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
       basis(i == 0 ? label : "", Prose.claim(claim), page.cite(claim.span(), claim.source()));
     }
     if (shown < claims.size()) {
-      page.text(TEXT + 2, Style.MUTED, "and " + Prose.number(claims.size() - shown) + " more");
+      page.text(TEXT + 2, Style.MUTED, "and " + Words.number(claims.size() - shown) + " more");
     }
   }
 

@@ -73,7 +73,7 @@ final class ConditionExplained {
   /** The cases a file names, each kind of status on its own line. */
   private void examples(String text) {
     page.heading("For / against");
-    for (String example : Prose.stripStop(text).split("; ")) {
+    for (String example : Words.stripStop(text).split("; ")) {
       int colon = example.indexOf(": ");
       if (colon < 0) {
         page.text(2, Style.PLAIN, example);
@@ -99,7 +99,7 @@ final class ConditionExplained {
 
   private void scope(Condition condition) {
     if (!condition.texts().isEmpty()) {
-      page.text(2, Style.PLAIN, "Only " + Prose.and(condition.texts()) + " knows this condition.");
+      page.text(2, Style.PLAIN, "Only " + Words.and(condition.texts()) + " knows this condition.");
     }
     if (condition.from() != null) {
       page.text(
@@ -134,9 +134,9 @@ final class ConditionExplained {
                 element.id(),
                 Style.PLAIN,
                 COLUMN,
-                Prose.upper(element.asks()) + "." + plea,
+                Words.upper(element.asks()) + "." + plea,
                 "");
-            page.text(COLUMN + (divided ? 4 : 2), Style.MUTED, Prose.or(element.routes()));
+            page.text(COLUMN + (divided ? 4 : 2), Style.MUTED, Words.or(element.routes()));
           }
         });
     for (String answer : answersWithoutElements(condition)) {
@@ -147,9 +147,9 @@ final class ConditionExplained {
 
   private String under(Condition condition, List<String> answers) {
     if (condition.point() != null) {
-      return "Where the answer is " + Prose.or(answers);
+      return "Where the answer is " + Words.or(answers);
     }
-    return "Under " + Prose.and(answers);
+    return "Under " + Words.and(answers);
   }
 
   private Set<String> answersWithoutElements(Condition condition) {
@@ -181,7 +181,7 @@ final class ConditionExplained {
             outcome.getKey().inWords(),
             Style.of(outcome.getKey()),
             COLUMN,
-            Prose.upper(outcome.getValue()),
+            Words.upper(outcome.getValue()),
             "");
       }
     }

@@ -91,7 +91,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     Status status = element.finding().status();
     boolean several = found.elements().size() > 1;
     if (several) {
-      String asks = Prose.upper(element.element().asks());
+      String asks = Words.upper(element.element().asks());
       String told =
           status != Status.MET
               ? asks

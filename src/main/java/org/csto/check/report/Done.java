@@ -107,7 +107,7 @@ record Done(Judgment judgment, Page page, boolean all) {
           2,
           Style.MUTED,
           "The file also tells "
-              + Prose.number(events.size())
+              + Words.number(events.size())
               + (one ? " event" : " events")
               + days(events)
               + (one ? "; -v shows it." : "; -v shows them."));
@@ -176,7 +176,7 @@ record Done(Judgment judgment, Page page, boolean all) {
           first ? label : "",
           Style.MUTED,
           LABEL,
-          entry.getKey().get(0) + " · " + Prose.and(names) + ", " + entry.getKey().get(1),
+          entry.getKey().get(0) + " · " + Words.and(names) + ", " + entry.getKey().get(1),
           page.cite(claim.span(), claim.source()));
       first = false;
     }
@@ -197,7 +197,7 @@ record Done(Judgment judgment, Page page, boolean all) {
     return switch (type) {
       case DATE -> date(value);
       case COUNT -> grouped(value);
-      case TEXT -> Prose.stripStop(value);
+      case TEXT -> Words.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
       case WORD -> word(value);
       default -> value;
@@ -266,10 +266,10 @@ record Done(Judgment judgment, Page page, boolean all) {
     Type type = term == null ? Type.TEXT : term.type();
     page.labelled(
         2,
-        Prose.upper(claim.by().name()),
+        Words.upper(claim.by().name()),
         Style.MUTED,
         LABEL,
-        Prose.upper(asks(fact.path(), term))
+        Words.upper(asks(fact.path(), term))
             + ": "
             + shown(claim.value(), type)
             + ". "

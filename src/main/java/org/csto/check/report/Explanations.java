@@ -113,7 +113,7 @@ public final class Explanations {
       Map<String, List<String>> bare = new LinkedHashMap<>();
       for (Topic topic : topics) {
         if (topic.kind() == kind && topic.brief().isEmpty()) {
-          String shared = kind == Kind.WORD ? Prose.upper(topic.what()) + ": " : "";
+          String shared = kind == Kind.WORD ? Words.upper(topic.what()) + ": " : "";
           bare.computeIfAbsent(shared, s -> new ArrayList<>()).add(topic.id());
         } else if (topic.kind() == kind) {
           page.labelled(2, topic.id(), Style.PLAIN, 22, topic.brief(), "");
@@ -163,7 +163,7 @@ public final class Explanations {
         Kind.POINT,
         point,
         "a point of law",
-        divided.isEmpty() ? "no rule reads it" : "divides the condition " + Prose.and(divided),
+        divided.isEmpty() ? "no rule reads it" : "divides the condition " + Words.and(divided),
         page -> new ReadingExplained(law, library, page).point(point));
   }
 
@@ -196,7 +196,7 @@ public final class Explanations {
                   .toList();
           if (!only.isEmpty()) {
             page.text(
-                2, Style.PLAIN, "Only this text knows the condition " + Prose.and(only) + ".");
+                2, Style.PLAIN, "Only this text knows the condition " + Words.and(only) + ".");
           }
           page.heading("Its articles");
           for (Provision provision : library.provisions().values()) {
@@ -249,13 +249,13 @@ public final class Explanations {
                     page.text(
                         2,
                         Style.HEADING,
-                        Prose.upper(membership.standing().token().replace('-', ' '))
+                        Words.upper(membership.standing().token().replace('-', ' '))
                             + " "
                             + Sentences.days(membership.from(), membership.to()));
                     page.text(
                         4,
                         Style.PLAIN,
-                        Prose.upper(membership.why())
+                        Words.upper(membership.why())
                             + "."
                             + (membership.source() == null
                                 ? ""

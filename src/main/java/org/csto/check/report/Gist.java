@@ -51,7 +51,7 @@ record Gist(Prose prose, Standard standard) {
 
   /** What a verdict turns on: what the condition asks, how it stands, and why. */
   String point(OfCondition condition) {
-    return Prose.upper(condition.condition().brief())
+    return Words.upper(condition.condition().brief())
         + (condition.status() == Status.UNDETERMINED
             ? ". "
             : " (" + Prose.kind(condition.finding()) + "). ")
@@ -230,16 +230,16 @@ record Gist(Prose prose, Standard standard) {
       }
       List<String> clauses = new ArrayList<>();
       for (String sentence : sentences) {
-        clauses.add(Prose.lower(Prose.stripStop(sentence)));
+        clauses.add(Words.lower(Words.stripStop(sentence)));
       }
       StringBuilder all =
-          new StringBuilder("According to ").append(Prose.and(few(say))).append(", ");
-      all.append(Prose.and(clauses));
+          new StringBuilder("According to ").append(Words.and(few(say))).append(", ");
+      all.append(Words.and(clauses));
       if (!against.isEmpty()) {
         all.append(since ? "; since contradicted by " : "; contradicted by ")
-            .append(Prose.and(few(against)));
+            .append(Words.and(few(against)));
       } else if (!both.isEmpty()) {
-        all.append("; ").append(Prose.and(few(both))).append(" also said otherwise");
+        all.append("; ").append(Words.and(few(both))).append(" also said otherwise");
       }
       return all.append(strength == Strength.NOT_PROVEN ? ". That is not proven." : ".").toString();
     }

@@ -62,7 +62,7 @@ final class MarkdownSection {
   }
 
   private void answer() {
-    page.line(Prose.upper(judgment.verdict().inWords()) + ".", prose.headline());
+    page.line(Words.upper(judgment.verdict().inWords()) + ".", prose.headline());
     List<OfCondition> points = prose.turningPoints();
     points.forEach(point -> page.item(point.condition().id(), gist.point(point)));
     if (!points.isEmpty()) {
@@ -145,7 +145,7 @@ final class MarkdownSection {
     page.heading(3, "The other attacks and requests").columns("Pair", "Verdict", "Turns on");
     for (OfPair pair : judgment.pairs()) {
       if (pair != judgment.decides()) {
-        page.row(Prose.pair(pair), pair.verdict().inWords(), Prose.and(pair.turnsOn()));
+        page.row(Prose.pair(pair), pair.verdict().inWords(), Words.and(pair.turnsOn()));
       }
     }
     page.end();
@@ -181,7 +181,7 @@ final class MarkdownSection {
     page.heading(3, "Other bases").columns("Basis", "What follows");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
-        page.row(Prose.upper(base.condition().brief()), Prose.upper(Beside.outcome(base, gist)));
+        page.row(Words.upper(base.condition().brief()), Words.upper(Beside.outcome(base, gist)));
       }
     }
     page.end();

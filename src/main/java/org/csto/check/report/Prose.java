@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,9 +91,9 @@ final class Prose {
         sentence =
             sentence
                 .replace("{since}", PartialDate.of(boundSince(membership)).inWords())
-                .replace("{standing}", stripStop(membership.why()));
+                .replace("{standing}", Words.stripStop(membership.why()));
       }
-      filled.add(upper(sentence));
+      filled.add(Words.upper(sentence));
       if (!ofValue) {
         break;
       }
@@ -104,7 +103,7 @@ final class Prose {
 
   /** What a ground says, as a clause: "the attackers came from abroad". */
   String clause(Weighed weighed) {
-    return lower(stripStop(said(weighed)));
+    return Words.lower(Words.stripStop(said(weighed)));
   }
 
   /** What accepting a value comes to, as a clause. */
@@ -119,7 +118,7 @@ final class Prose {
         }
       }
     }
-    return or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"";
+    return Words.or(asks(List.of(accepted.path()))) + " is told by \"" + accepted.value() + "\"";
   }
 
   private static boolean restsOn(Weighed weighed, Judgment.Accepted accepted) {
@@ -224,13 +223,13 @@ final class Prose {
   static String nobody(List<String> paths) {
     List<String> says = new ArrayList<>();
     for (String path : paths) {
-      String asks = or(asks(List.of(path)));
+      String asks = Words.or(asks(List.of(path)));
       says.add(
           asks.startsWith(WHETHER) && !NO_IS_ASKED_FOR.contains(path)
               ? "that " + asks.substring(WHETHER.length())
               : asks);
     }
-    return "Nobody on file says " + or(says) + ".";
+    return "Nobody on file says " + Words.or(says) + ".";
   }
 
   /** What the verdict turns on, in a sentence. */
@@ -240,12 +239,14 @@ final class Prose {
     return switch (judgment.verdict()) {
       case MET -> "Every condition of Article 4 is met.";
       case NOT_APPLICABLE -> "";
-      case NOT_MET -> n == 1 ? "One condition fails:" : upper(number(n)) + " conditions fail:";
-      case CONTESTED -> n == 1 ? "One thing is open:" : upper(number(n)) + " things are open:";
+      case NOT_MET ->
+          n == 1 ? "One condition fails:" : Words.upper(Words.number(n)) + " conditions fail:";
+      case CONTESTED ->
+          n == 1 ? "One thing is open:" : Words.upper(Words.number(n)) + " things are open:";
       case UNDETERMINED ->
           n == 1
               ? "The file does not say enough on one condition:"
-              : "The file does not say enough on " + number(n) + " conditions:";
+              : "The file does not say enough on " + Words.number(n) + " conditions:";
     };
   }
 
@@ -290,12 +291,12 @@ final class Prose {
   /** What the conditions that are contested besides come to; empty when there are none. */
   String besides() {
     List<String> open = stillOpen();
-    return open.isEmpty() ? "" : "Besides, " + and(open) + " would stay open.";
+    return open.isEmpty() ? "" : "Besides, " + Words.and(open) + " would stay open.";
   }
 
   /** What leaves something undetermined: what the file does not state, or not as early as asked. */
   String unsaid(List<String> missing) {
-    return upper(unstated(missing)) + ".";
+    return Words.upper(unstated(missing)) + ".";
   }
 
   private String unstated(List<String> missing) {
@@ -306,14 +307,14 @@ final class Prose {
     return (knownBy == null
             ? "the file does not state "
             : "nothing known by " + PartialDate.of(knownBy).inWords() + " tells ")
-        + or(asks(missing));
+        + Words.or(asks(missing));
   }
 
   /** The same of a condition on which the verdict does not turn. */
   String silence(List<String> missing) {
     return missing.isEmpty() || judgment.knownBy() != null
         ? "And " + unstated(missing) + "."
-        : "And the file is silent on " + or(asks(missing)) + ".";
+        : "And the file is silent on " + Words.or(asks(missing)) + ".";
   }
 
   /** What would follow if one thing were settled. */
@@ -337,7 +338,7 @@ final class Prose {
         + settled.verdictThen().inWords()
         + (settled.turnsOnThen().isEmpty()
             ? "."
-            : ", turning on " + and(settled.turnsOnThen()) + ".");
+            : ", turning on " + Words.and(settled.turnsOnThen()) + ".");
   }
 
   /** Whether the pair that decides now would decide then too. */
@@ -364,7 +365,7 @@ final class Prose {
 
   /** Who said it and when. */
   static String who(Claim claim) {
-    return upper(claim.by().name()) + ", " + claim.said().inWords();
+    return Words.upper(claim.by().name()) + ", " + claim.said().inWords();
   }
 
   /** What was said, as far as the file has it. */
@@ -374,7 +375,7 @@ final class Prose {
       parts.add("\"" + claim.quote() + "\"");
     }
     if (claim.words() != null) {
-      parts.add(stripStop(claim.words()));
+      parts.add(Words.stripStop(claim.words()));
     }
     return String.join("; ", parts);
   }
@@ -437,77 +438,5 @@ final class Prose {
       cited.add(work.getKey() + work.getValue());
     }
     return String.join("; ", cited);
-  }
-
-  static String number(int n) {
-    String[] words = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
-    return n < words.length ? words[n] : String.valueOf(n);
-  }
-
-  static String upper(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  static String lower(String text) {
-    boolean name =
-        text.length() < 2
-            || Character.isUpperCase(text.charAt(1))
-            || !COMMON.contains(firstWord(text));
-    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** Words that begin a sentence in capitals only because they begin it. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "Armed",
-          "No",
-          "Heavy",
-          "Only",
-          "People",
-          "Nobody",
-          "Shots",
-          "Help",
-          "Equipment",
-          "Consultations",
-          "Somebody",
-          "There",
-          "Another",
-          "Any",
-          "Whether");
-
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
-  }
-
-  static String stripStop(String text) {
-    String stripped = text.strip();
-    return stripped.endsWith(".") && !stripped.endsWith("..")
-        ? stripped.substring(0, stripped.length() - 1)
-        : stripped;
-  }
-
-  static String and(Iterable<String> items) {
-    return join(items, " and ");
-  }
-
-  static String or(Iterable<String> items) {
-    return join(items, " or ");
-  }
-
-  private static String join(Iterable<String> items, String last) {
-    List<String> all = new ArrayList<>();
-    for (String item : items) {
-      all.add(item);
-    }
-    if (all.size() < 2) {
-      return all.isEmpty() ? "" : all.get(0);
-    }
-    return String.join(", ", all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
   }
 }

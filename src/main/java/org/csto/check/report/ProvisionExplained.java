@@ -92,11 +92,11 @@ final class ProvisionExplained {
       about.add(wording.date().inWords());
     }
     String seen = wording.verified() ? "" : "; not seen at the source";
-    return Prose.upper(String.join(", ", about)) + seen + " [" + wording.source() + "]";
+    return Words.upper(String.join(", ", about)) + seen + " [" + wording.source() + "]";
   }
 
   void source(SourceNote note, int indent) {
-    page.text(indent, Style.PLAIN, Prose.stripStop(note.title()) + ".");
+    page.text(indent, Style.PLAIN, Words.stripStop(note.title()) + ".");
     String date = note.date() == null || note.date().equals("n.d.") ? "no date" : note.date();
     String language = note.language() == null ? "" : ", in " + Sentences.language(note.language());
     page.text(indent, Style.PLAIN, note.publisher() + ", " + date + language + ".");

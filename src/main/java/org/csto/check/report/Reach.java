@@ -55,12 +55,12 @@ record Reach(Law law) {
     for (Map.Entry<String, List<String>> entry : under.entrySet()) {
       boolean whole = entry.getValue().equals(texts);
       all &= whole;
-      some.add(entry.getKey() + (whole ? "" : " (" + Prose.and(entry.getValue()) + ")"));
+      some.add(entry.getKey() + (whole ? "" : " (" + Words.and(entry.getValue()) + ")"));
     }
     if (all) {
       return "every reading";
     }
-    return some.isEmpty() ? "no reading of this pack" : Prose.and(some);
+    return some.isEmpty() ? "no reading of this pack" : Words.and(some);
   }
 
   /** The elements a reading asks for under a text; empty when it asks for none. */

@@ -55,7 +55,7 @@ final class ReadingExplained {
         divided.isEmpty()
             ? "No rule reads this point: the answers are recorded, and no verdict turns on them."
             : "The answer of the reading picks the elements of the condition "
-                + Prose.and(divided.stream().map(Condition::id).toList())
+                + Words.and(divided.stream().map(Condition::id).toList())
                 + ".");
     page.blank();
     answers(point);
@@ -118,7 +118,7 @@ final class ReadingExplained {
     if (texts.isEmpty()) {
       page.text(indent, Style.PLAIN, "It gives no answer.");
     } else if (!unanswered.isEmpty()) {
-      page.labelled(indent, Prose.and(unanswered), Style.MUTED, 12, "Nothing to answer.", "");
+      page.labelled(indent, Words.and(unanswered), Style.MUTED, 12, "Nothing to answer.", "");
     }
   }
 
@@ -139,7 +139,7 @@ final class ReadingExplained {
     }
     page.labelled(indent, under, Style.MUTED, 12, stand.answer() + ". " + stand.says(), "");
     if (stand.quote() != null) {
-      page.text(indent + 12, Style.PLAIN, "Quoted: \"" + Prose.stripStop(stand.quote()) + "\".");
+      page.text(indent + 12, Style.PLAIN, "Quoted: \"" + Words.stripStop(stand.quote()) + "\".");
     }
     page.text(
         indent + 12,

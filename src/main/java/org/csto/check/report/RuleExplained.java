@@ -31,7 +31,7 @@ final class RuleExplained {
       page.text(2, Style.MUTED, "What stands in brackets is filled in from the case.");
     }
     page.blank();
-    row("Side", Prose.upper(Sentences.side(rule.info().side())) + ".");
+    row("Side", Words.upper(Sentences.side(rule.info().side())) + ".");
     row("Route", rule.info().route());
     List<String> authority = new ArrayList<>();
     for (String key : rule.info().cites()) {
@@ -68,7 +68,7 @@ final class RuleExplained {
           rule.info().id(),
           Style.PLAIN,
           20,
-          Prose.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
+          Words.upper(Sentences.side(rule.info().side())) + ": " + Sentences.of(rule.info()),
           "");
     }
   }
@@ -76,7 +76,7 @@ final class RuleExplained {
   private static String values(Term term) {
     Type type = term.type();
     return switch (type) {
-      case TRUTH, WORD -> Prose.or(term.values());
+      case TRUTH, WORD -> Words.or(term.values());
       case STATE -> "the name of a State";
       case ADDRESSEE -> "CSTO or the name of a State";
       case COUNT -> "a whole number";

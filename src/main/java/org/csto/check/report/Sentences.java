@@ -100,6 +100,6 @@ final class Sentences {
 
   /** The sentence of a rule after what its ground does: "For: …". */
   static String withSide(RuleInfo rule) {
-    return Prose.upper(side(rule.side())) + ": " + of(rule);
+    return Words.upper(side(rule.side())) + ": " + of(rule);
   }
 }

@@ -136,13 +136,13 @@ public final class TextReport {
     page.heading("The other attacks and requests");
     for (OfPair pair : judgment.pairs()) {
       if (pair != judgment.decides()) {
-        String turns = pair.turnsOn().isEmpty() ? "" : ": turns on " + Prose.and(pair.turnsOn());
+        String turns = pair.turnsOn().isEmpty() ? "" : ": turns on " + Words.and(pair.turnsOn());
         page.labelled(
             2,
             page.mark(pair.verdict()) + " " + pair.verdict().inWords(),
             Style.of(pair.verdict()),
             ID,
-            Prose.upper(Prose.pair(pair)) + turns + ".",
+            Words.upper(Prose.pair(pair)) + turns + ".",
             "");
       }
     }
@@ -195,10 +195,10 @@ public final class TextReport {
     }
     List<String> told = new ArrayList<>();
     if (!met.isEmpty()) {
-      told.add("Under the reading " + Prose.or(met) + " it would be met.");
+      told.add("Under the reading " + Words.or(met) + " it would be met.");
     }
     if (!unasked.isEmpty()) {
-      told.add("Under the reading " + Prose.or(unasked) + " it is not asked.");
+      told.add("Under the reading " + Words.or(unasked) + " it is not asked.");
     }
     return String.join(" ", told);
   }

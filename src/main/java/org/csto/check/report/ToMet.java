@@ -83,12 +83,12 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
   private void write(Way way) {
     page.labelled(
         2,
-        Prose.and(way.readings()),
+        Words.and(way.readings()),
         Style.PLAIN,
         Conditions.ID,
         (way.readings().size() == 1 ? "comes" : "come")
             + " to met under "
-            + Prose.and(way.standards())
+            + Words.and(way.standards())
             + " if one accepts",
         "");
     for (Map.Entry<String, Set<String>> accepted : way.accepted().entrySet()) {
@@ -97,7 +97,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
           "-",
           Style.MUTED,
           2,
-          accepted.getKey() + " (" + Prose.and(accepted.getValue()) + ")",
+          accepted.getKey() + " (" + Words.and(accepted.getValue()) + ")",
           "");
     }
   }
@@ -157,7 +157,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
     Stand own = here.stand();
     Stand stand = there.stand();
     if (stand != null && (own == null || !own.answer().equals(stand.answer()))) {
-      accept(accepted, "in law: " + Prose.stripStop(stand.says()), there);
+      accept(accepted, "in law: " + Words.stripStop(stand.says()), there);
     }
   }
 
@@ -172,7 +172,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
       }
       List<String> alternatives = new ArrayList<>();
       for (Map.Entry<String, Set<String>> each : clauses.entrySet()) {
-        alternatives.add(each.getKey() + ": " + Prose.or(each.getValue()));
+        alternatives.add(each.getKey() + ": " + Words.or(each.getValue()));
       }
       if (!alternatives.isEmpty()) {
         accept(accepted, String.join("; or ", alternatives), there);
