@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
 import org.csto.check.model.Condition.Element;
@@ -177,7 +178,7 @@ public final class LawReader {
             .problems()
             .add(
                 field.value().span(),
-                "wrong-type",
+                Complaint.WRONG_TYPE,
                 "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
                 "");
       }
@@ -218,7 +219,7 @@ public final class LawReader {
 
   private static Membership membership(Entry entry, Set<String> states) {
     Membership.Standing standing =
-        entry.word("standing", Membership.Standing.class, "unknown-value");
+        entry.word("standing", Membership.Standing.class, Complaint.UNKNOWN_VALUE);
     LocalDate from = entry.day("from");
     Membership membership =
         new Membership(
@@ -234,7 +235,7 @@ public final class LawReader {
           .problems()
           .add(
               entry.span("state"),
-              "unknown-state",
+              Complaint.UNKNOWN_STATE,
               "No State is called \"" + membership.state() + "\".",
               Problems.didYouMean(membership.state(), states));
     }
@@ -243,7 +244,7 @@ public final class LawReader {
   }
 
   private static Condition condition(String id, Entry entry) {
-    Group group = entry.word("group", Group.class, "unknown-value");
+    Group group = entry.word("group", Group.class, Complaint.UNKNOWN_VALUE);
     Map<String, List<Element>> elements = new LinkedHashMap<>();
     for (Yaml.Field answer : entry.map("elements").values()) {
       Entry underAnswer = entry.entry(answer, "An answer");
@@ -265,7 +266,7 @@ public final class LawReader {
             entry.texts("texts"),
             entry.optionalDay("from"),
             entry.optionalText("point"),
-            entry.optionalWord("basis", Basis.class, "unknown-value"),
+            entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),
             elements,
             outcome);

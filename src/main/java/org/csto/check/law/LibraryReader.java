@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
@@ -107,12 +108,12 @@ public final class LibraryReader {
   }
 
   private static Wording wording(Entry entry, Map<String, SourceNote> sources, Problems problems) {
-    Provision.Kind kind = entry.word("kind", Provision.Kind.class, "unknown-value");
+    Provision.Kind kind = entry.word("kind", Provision.Kind.class, Complaint.UNKNOWN_VALUE);
     String source = entry.text("source");
     if (!source.isEmpty() && !sources.containsKey(source)) {
       problems.add(
           entry.span("source"),
-          "unknown-source",
+          Complaint.UNKNOWN_SOURCE,
           "No source is called \"" + source + "\".",
           Problems.didYouMean(source, sources.keySet()));
     }

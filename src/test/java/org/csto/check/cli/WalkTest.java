@@ -48,7 +48,7 @@ class WalkTest {
           } else if (found instanceof Found.Skipped skipped) {
             all.add("~" + skipped.name());
           } else if (found instanceof Found.Nothing nothing) {
-            all.add("!" + nothing.problem().file() + " " + nothing.problem().code());
+            all.add("!" + nothing.problem().file() + " " + nothing.problem().code().token());
           }
         });
     return all;
