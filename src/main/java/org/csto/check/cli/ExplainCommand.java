@@ -2,11 +2,11 @@ package org.csto.check.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.csto.check.layout.Terminal;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
-import org.csto.check.report.Explanations;
-import org.csto.check.report.Explanations.ExitCode;
-import org.csto.check.report.Terminal;
+import org.csto.check.reference.Topics;
+import org.csto.check.reference.Topics.ExitCode;
 import org.csto.check.yaml.Problems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Command {
       console.err().print(Complaints.tell(opened.problems(), console.complaints(colour)));
       return Exit.BAD_INPUT;
     }
-    Explanations explanations = new Explanations(law, library, exits());
+    Topics explanations = new Topics(law, library, exits());
     Terminal terminal = console.terminal(colour);
     if (arguments.matchedPositionals().isEmpty()) {
       console.out().print(explanations.list(terminal));
@@ -71,7 +71,7 @@ final class ExplainCommand implements Command {
   }
 
   /** What is asked for; an article, as lawyers write it, is one of the Treaty. */
-  private static String named(String given, Explanations explanations) {
+  private static String named(String given, Topics explanations) {
     String article = given.replaceFirst("(?i)^art(icle|\\.)? *([0-9]+)$", "cst-$2");
     return explanations.knows(article) ? article : given;
   }

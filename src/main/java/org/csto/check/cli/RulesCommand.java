@@ -2,7 +2,8 @@ package org.csto.check.cli;
 
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
-import org.csto.check.report.RuleList;
+import org.csto.check.reference.RuleList;
+import org.csto.check.report.json.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -40,7 +41,10 @@ final class RulesCommand implements Command {
     RuleList rules = new RuleList(law, library);
     console
         .out()
-        .print("json".equals(format) ? rules.json() : rules.text(console.terminal(colour)));
+        .print(
+            "json".equals(format)
+                ? JsonText.write(rules.tree())
+                : rules.text(console.terminal(colour)));
     return Exit.MET;
   }
 }

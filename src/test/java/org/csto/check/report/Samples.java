@@ -27,12 +27,12 @@ import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
-final class Samples {
-  static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+public final class Samples {
+  public static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
   private static final Inquiry INQUIRY = new Inquiry(LAW, RuleBase.builtIn());
 
   /** Words that some form could take for more than words. */
-  static final List<String> HOSTILE =
+  public static final List<String> HOSTILE =
       List.of(
           "a | b || c",
           "say \"when\", then; 'go'",
@@ -63,7 +63,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Evaluation of(String file) {
+  public static Evaluation of(String file) {
     try {
       return of(file, Files.readString(Path.of(file)));
     } catch (IOException e) {
@@ -71,11 +71,11 @@ final class Samples {
     }
   }
 
-  static Evaluation of(String file, String yaml) {
+  public static Evaluation of(String file, String yaml) {
     return of(file, yaml, LAW.defaultReading().id(), Standard.RECORD, null);
   }
 
-  static Evaluation of(
+  public static Evaluation of(
       String file, String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Accepted accepted) {
@@ -86,7 +86,7 @@ final class Samples {
     return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
   }
 
-  static List<Evaluation> shipped() {
+  public static List<Evaluation> shipped() {
     try (Stream<Path> files = Files.walk(Path.of("cases"))) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
@@ -98,12 +98,12 @@ final class Samples {
     }
   }
 
-  static Evaluation rejected() {
+  public static Evaluation rejected() {
     return of("bad.yaml", "schema: csto-case/1\nid: Bad Id\ntitle: t\nkind: x\n");
   }
 
   /** A judged case under another title, in a file of another name. */
-  static Evaluation called(Evaluation evaluation, String file, String title) {
+  public static Evaluation called(Evaluation evaluation, String file, String title) {
     Judgment j = Objects.requireNonNull(evaluation.judgment());
     Case c = j.about();
     Case renamed =
@@ -139,11 +139,11 @@ final class Samples {
             j.warnings()));
   }
 
-  static Problem problem(String file, String message) {
+  public static Problem problem(String file, String message) {
     return new Problem(file, new Span(3, 7), Complaint.NOT_YAML, message, "Mend it.", "");
   }
 
-  static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {
+  public static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {
     StringBuilder all = new StringBuilder(form.head());
     Tally tally = new Tally();
     for (int i = 0; i < evaluations.size(); i++) {
