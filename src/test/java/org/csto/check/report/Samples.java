@@ -14,7 +14,6 @@ import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
-import org.csto.check.model.Case;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
@@ -103,39 +102,8 @@ final class Samples {
 
   /** A judged case under another title, in a file of another name. */
   static Evaluation called(Evaluation evaluation, String file, String title) {
-    Judgment j = Objects.requireNonNull(evaluation.judgment());
-    Case c = j.about();
-    Case renamed =
-        new Case(
-            file,
-            c.id(),
-            title,
-            c.kind(),
-            c.date(),
-            c.summary(),
-            c.speakers(),
-            c.attacks(),
-            c.requests(),
-            c.response(),
-            c.events(),
-            c.sources(),
-            c.expectations());
-    return Evaluation.judged(
-        new Judgment(
-            renamed,
-            j.text(),
-            j.asOf(),
-            j.reading(),
-            j.standard(),
-            j.knownBy(),
-            j.decides(),
-            j.pairs(),
-            j.otherBases(),
-            j.response(),
-            j.beside(),
-            j.matrix(),
-            j.settled(),
-            j.warnings()));
+    Judgment judgment = Objects.requireNonNull(evaluation.judgment());
+    return Evaluation.judged(judgment.with(judgment.about().called(file, title)));
   }
 
   static Problem problem(String file, String message) {
