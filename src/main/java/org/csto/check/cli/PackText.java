@@ -9,35 +9,35 @@ import org.csto.check.law.LawReader;
 import org.csto.check.law.LibraryReader;
 import org.csto.check.law.Pack;
 import org.csto.check.law.PackCheck;
+import org.csto.check.model.Checked;
+import org.csto.check.model.Checked.Faulty;
+import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
 import org.csto.check.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack opened for reading, or what is wrong with it. Its rules are text here: nothing compiles or
- * runs them, and nothing of the rule engine is loaded.
- *
- * @param law null when there are problems
- * @param library null when there are problems
+ * A pack to read in. Its rules are text here: nothing compiles or runs them, and nothing of the
+ * rule engine is loaded.
  */
-record Opened(@Nullable Law law, @Nullable Library library, List<Problem> problems) {
+record PackText(Law law, Library library) {
 
   /** Opens the built-in pack, or the one in a folder. */
-  static Opened pack(@Nullable Path folder) {
+  static Checked<PackText> open(@Nullable Path folder) {
     Pack pack = folder == null ? Pack.builtIn() : Pack.in(folder);
     Set<String> files = Set.of();
     if (folder != null) {
       try {
         files = pack.files().keySet();
       } catch (IOException e) {
-        return new Opened(null, null, List.of(Complaints.unreadablePack(folder)));
+        return new Faulty<>(List.of(Complaints.unreadablePack(folder)));
       }
     }
     LawReader.Read read = LawReader.read(pack);
     Law law = read.law();
     if (law == null) {
-      return new Opened(null, null, read.problems());
+      return new Faulty<>(read.problems());
     }
     LibraryReader.Read words = LibraryReader.read(pack, law);
     List<Problem> problems = new ArrayList<>(words.problems());
@@ -45,7 +45,7 @@ record Opened(@Nullable Law law, @Nullable Library library, List<Problem> proble
       problems.addAll(PackCheck.check(pack, law, files));
     }
     return problems.isEmpty()
-        ? new Opened(law, words.library(), List.of())
-        : new Opened(null, null, problems);
+        ? new Sound<>(new PackText(law, words.library()))
+        : new Faulty<>(problems);
   }
 }
