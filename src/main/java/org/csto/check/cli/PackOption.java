@@ -3,7 +3,6 @@ package org.csto.check.cli;
 import java.nio.file.Path;
 import org.csto.check.cli.Command.UsageException;
 import org.csto.check.model.Checked;
-import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +48,7 @@ final class PackOption {
     if (pack instanceof Sound<P> sound) {
       return use.of(sound.value());
     }
-    console.err().print(Complaints.tell(((Faulty<P>) pack).problems(), console.complaints(colour)));
+    console.err().print(Complaints.tell(pack.problems(), console.complaints(colour)));
     return Exit.BAD_INPUT;
   }
 }

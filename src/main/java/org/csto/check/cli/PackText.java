@@ -34,18 +34,17 @@ record PackText(Law law, Library library) {
         return new Faulty<>(List.of(Complaints.unreadablePack(folder)));
       }
     }
-    LawReader.Read read = LawReader.read(pack);
-    Law law = read.law();
-    if (law == null) {
-      return new Faulty<>(read.problems());
+    Checked<Law> law = LawReader.read(pack);
+    if (!(law instanceof Sound<Law> sound)) {
+      return new Faulty<>(law.problems());
     }
-    LibraryReader.Read words = LibraryReader.read(pack, law);
-    List<Problem> problems = new ArrayList<>(words.problems());
+    Checked<Library> library = LibraryReader.read(pack, sound.value());
+    List<Problem> problems = new ArrayList<>(library.problems());
     if (folder != null) {
-      problems.addAll(PackCheck.check(pack, law, files));
+      problems.addAll(PackCheck.check(pack, sound.value(), files));
     }
-    return problems.isEmpty()
-        ? new Sound<>(new PackText(law, words.library()))
+    return library instanceof Sound<Library> words && problems.isEmpty()
+        ? new Sound<>(new PackText(sound.value(), words.value()))
         : new Faulty<>(problems);
   }
 }

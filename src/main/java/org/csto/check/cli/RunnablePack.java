@@ -2,7 +2,6 @@ package org.csto.check.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.engine.RuleBase;
@@ -29,10 +28,10 @@ record RunnablePack(Law law, RuleBase rules) {
       return from(folder, kept);
     }
     RuleBase rules = RuleBase.builtIn();
-    LawReader.Read read = LawReader.read(Pack.builtIn());
-    return read.law() == null
-        ? new Faulty<>(read.problems())
-        : new Sound<>(new RunnablePack(read.law(), rules));
+    Checked<Law> law = LawReader.read(Pack.builtIn());
+    return law instanceof Sound<Law> sound
+        ? new Sound<>(new RunnablePack(sound.value(), rules))
+        : new Faulty<>(law.problems());
   }
 
   private static Checked<RunnablePack> from(Path folder, @Nullable Path kept) {
@@ -46,25 +45,28 @@ record RunnablePack(Law law, RuleBase rules) {
     if (RuleBase.isBuiltIn(files)) {
       return load(null, null);
     }
-    LawReader.Read read = LawReader.read(pack);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    if (read.law() != null) {
-      problems.addAll(PackCheck.check(pack, read.law(), files.keySet()));
-    }
+    Checked<Law> law = LawReader.read(pack);
+    return law instanceof Sound<Law> sound
+        ? compiled(pack, sound.value(), files, folder, kept)
+        : new Faulty<>(law.problems());
+  }
+
+  private static Checked<RunnablePack> compiled(
+      Pack pack, Law law, Map<String, byte[]> files, Path folder, @Nullable Path kept) {
+    List<Problem> problems = PackCheck.check(pack, law, files.keySet());
     if (!problems.isEmpty()) {
       return new Faulty<>(problems);
     }
-    RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString(), kept);
-    Law law = read.law();
-    RuleBase base = compiled.base();
-    if (law == null || base == null) {
+    Checked<RuleBase> compiled = RuleBase.compile(files, folder.toString(), kept);
+    if (!(compiled instanceof Sound<RuleBase> sound)) {
       return new Faulty<>(compiled.problems());
     }
+    RuleBase rules = sound.value();
     int written = PackCheck.rules(pack, law);
-    if (base.rules().size() != written) {
+    if (rules.rules().size() != written) {
       throw new IllegalStateException(
-          "of " + written + " rules " + base.rules().size() + " were built");
+          "of " + written + " rules " + rules.rules().size() + " were built");
     }
-    return new Sound<>(new RunnablePack(law, base));
+    return new Sound<>(new RunnablePack(law, rules));
   }
 }

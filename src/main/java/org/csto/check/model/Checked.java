@@ -4,8 +4,16 @@ import java.util.List;
 
 /** Something that was read or made of a user's files, or what is wrong with them. */
 public sealed interface Checked<T> {
+  /** What is wrong; nothing where it is in order. */
+  List<Problem> problems();
+
   /** It is in order. */
-  record Sound<T>(T value) implements Checked<T> {}
+  record Sound<T>(T value) implements Checked<T> {
+    @Override
+    public List<Problem> problems() {
+      return List.of();
+    }
+  }
 
   /**
    * @param problems one at least
@@ -21,6 +29,6 @@ public sealed interface Checked<T> {
     if (this instanceof Sound<T> sound) {
       return sound.value();
     }
-    throw new IllegalStateException(((Faulty<T>) this).problems().toString());
+    throw new IllegalStateException(problems().toString());
   }
 }

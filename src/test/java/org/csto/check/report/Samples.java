@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
 final class Samples {
-  static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final Inquiry INQUIRY = new Inquiry(LAW, RuleBase.builtIn());
 
   /** Words that some form could take for more than words. */
