@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
-import org.csto.check.cli.Found.Source;
+import org.csto.check.cli.Input.Source;
 import org.csto.check.model.Case;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Law;
@@ -42,7 +42,7 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
    * @param bug why the program failed on it; null unless it did
    */
   record Assessed(
-      Found found,
+      Input found,
       @Nullable Evaluation evaluation,
       boolean selected,
       String told,

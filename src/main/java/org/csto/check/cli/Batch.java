@@ -25,7 +25,8 @@ final class Batch implements Workers.Taker<Assessed> {
   private final Output output;
   private final Progress progress;
   private final Function<Evaluation, Exit> outcome;
-  private final Manner manner;
+  private final Diagnostics diagnostics;
+  private final boolean countsSelected;
 
   private final Tally tally = new Tally();
   private final List<Problem> pathProblems = new ArrayList<>();
@@ -33,29 +34,31 @@ final class Batch implements Workers.Taker<Assessed> {
   private boolean begun;
 
   /**
-   * How a run is told beside its report.
+   * What is told beside the report.
    *
-   * @param complaints what the screen that complaints go to can show
-   * @param verbose whether to say what is skipped
-   * @param countsSelected whether the counts are those of the cases asked for, not of all
-   * @param debug whether to show where the program failed
+   * @param screen what the screen that it goes to can show
+   * @param skipped whether to say what is skipped
+   * @param failures whether to show where the program failed
    */
-  record Manner(Terminal complaints, boolean verbose, boolean countsSelected, boolean debug) {}
+  record Diagnostics(Terminal screen, boolean skipped, boolean failures) {}
 
   /**
    * @param outcome how a run of a single such case would end
+   * @param countsSelected whether the counts are those of the cases asked for, not of all
    */
   Batch(
       Form form,
       Output output,
       Progress progress,
       Function<Evaluation, Exit> outcome,
-      Manner manner) {
+      Diagnostics diagnostics,
+      boolean countsSelected) {
     this.form = form;
     this.output = output;
     this.progress = progress;
     this.outcome = outcome;
-    this.manner = manner;
+    this.diagnostics = diagnostics;
+    this.countsSelected = countsSelected;
   }
 
   Tally tally() {
@@ -102,12 +105,12 @@ final class Batch implements Workers.Taker<Assessed> {
       pass(assessed.found());
       return;
     }
-    if (assessed.selected() || !manner.countsSelected()) {
+    if (assessed.selected() || !countsSelected) {
       tally.add(evaluation);
     }
     exit = exit.and(assessed.bug() == null ? outcome.apply(evaluation) : Exit.INTERNAL);
     complain(evaluation.problems());
-    if (assessed.bug() != null && manner.debug()) {
+    if (assessed.bug() != null && diagnostics.failures()) {
       progress.print(trace(assessed.bug()));
     }
     if (!assessed.told().isEmpty()) {
@@ -117,21 +120,21 @@ final class Batch implements Workers.Taker<Assessed> {
     progress.step();
   }
 
-  private void pass(Found found) {
-    if (found instanceof Found.Nothing nothing) {
+  private void pass(Input found) {
+    if (found instanceof Input.NoCase nothing) {
       pathProblems.add(nothing.problem());
       exit = exit.and(Exit.BAD_INPUT);
       complain(List.of(nothing.problem()));
-    } else if (manner.verbose() && found instanceof Found.Skipped skipped) {
+    } else if (diagnostics.skipped() && found instanceof Input.Skipped skipped) {
       progress.print(
           Complaints.note(
-              skipped.name() + " is skipped: " + skipped.because() + ".", manner.complaints()));
+              skipped.name() + " is skipped: " + skipped.because() + ".", diagnostics.screen()));
     }
   }
 
   private void complain(List<Problem> problems) {
     if (!problems.isEmpty()) {
-      progress.print(Complaints.tell(problems, manner.complaints()));
+      progress.print(Complaints.tell(problems, diagnostics.screen()));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.csto.check.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.csto.check.cli.Format.Wish;
+import org.csto.check.cli.Batch.Diagnostics;
+import org.csto.check.cli.CaseOptions.Cases;
+import org.csto.check.cli.Console.Colour;
+import org.csto.check.cli.Format.Presentation;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.layout.Terminal;
 import org.csto.check.model.Case;
@@ -17,10 +19,16 @@ import org.csto.check.weigh.Judge;
 import org.csto.check.weigh.Question;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code csto-check FILE|DIR|-…}: judges cases and reports. */
 final class CheckCommand implements Command {
+  private final JudgingOptions judging = new JudgingOptions();
+  private final PackOption pack = PackOption.toRun();
+  private final ReportOptions report = new ReportOptions();
+  private final SelectionOptions selecting = new SelectionOptions();
+  private final CaseOptions cases = CaseOptions.inShards();
+  private final OptionSpec exitZero =
+      Options.flag("--exit-zero", "Exit 0 where it would be 1 or 4.");
 
   @Override
   public CommandSpec spec() {
@@ -47,124 +55,66 @@ final class CheckCommand implements Command {
       codes.put(" " + exit.code(), exit.meaning());
     }
     spec.usageMessage().exitCodeList(codes);
-    Options.judging(spec);
-    spec.addOption(
-        Options.text(
-            "-f|--format", "FORMAT", "text (default), json, ndjson, csv, markdown or junit."));
-    spec.addOption(
-        Options.text(
-            "-o|--output",
-            "FILE",
-            "Write the report to a file, which takes its name when it is whole (default: -,"
-                + " standard output)."));
-    Options.colour(spec);
-    spec.addOption(Options.flag("-q|--quiet", "One line a case."));
-    spec.addOption(
-        Options.flag("-v|--verbose", "Each case explained, with every claim and every source."));
-    spec.addOption(Options.flag("--summary", "Counts in place of cases (text and json)."));
-    spec.addOption(
-        Options.flag(
-            "--matrix",
-            "Every reading and standard also where they are left out for speed (ndjson)."));
-    spec.addOption(
-        Options.text(
-            "--only",
-            "VERDICTS",
-            "Show only those of met, not-met, contested, undetermined and rejected, separated by"
-                + " commas."));
-    spec.addOption(
-        Options.text(
-            "--where",
-            "CONDITIONS",
-            "Show only cases where all of these hold: outside=contested,text!=CST-1992. Keys are text,"
-                + " kind, turns-on, conditions, and facts that somebody states or claims. Like --only"
-                + " it changes neither the exit code nor the counts, but those of --summary."));
-    spec.addOption(
-        Options.text(
-            "--shard",
-            "I/N",
-            "Judge only the I-th of N equal parts: every N-th case in the order of the input."));
-    Options.jobs(spec);
-    spec.addOption(Options.flag("--exit-zero", "Exit 0 where it would be 1 or 4."));
+    judging.addTo(spec);
+    pack.addTo(spec);
+    report.addTo(spec);
+    selecting.addTo(spec);
+    cases.addTo(spec);
+    spec.addOption(exitZero);
     spec.addOption(
         OptionSpec.builder("-V", "--version")
             .versionHelp(true)
             .description("Show the version.")
             .build());
-    Options.cases(spec);
     return spec;
   }
 
   @Override
-  public Exit run(ParseResult arguments, Console console) throws UsageException {
-    Format format = Format.named(Options.value(arguments, "--format"));
-    Console.Colour colour = Options.colour(arguments);
-    int jobs = Options.jobs(arguments);
-    String part = Options.value(arguments, "--shard");
-    Shard shard = part == null ? null : Shard.parse(part);
-    List<String> paths = Options.paths(arguments);
-    Loaded loaded = Loaded.pack(Options.folder(arguments, console), console.compiledRules());
-    Law law = loaded.law();
-    RuleBase rules = loaded.rules();
-    if (law == null || rules == null) {
-      console.err().print(Complaints.tell(loaded.problems(), console.complaints(colour)));
-      return Exit.BAD_INPUT;
-    }
-    Selection selection =
-        Selection.of(Options.value(arguments, "--only"), Options.value(arguments, "--where"), law);
-    Question question = Options.question(arguments, law);
+  public Exit run(Console console) throws UsageException {
+    Format format = report.format();
+    Colour colour = report.colour();
+    Cases named = cases.cases();
+    return PackOption.use(
+        RunnablePack.load(pack.folder(console), console.compiledRules()),
+        console,
+        colour,
+        loaded -> check(loaded.law(), loaded.rules(), named, format, colour, console));
+  }
 
-    Feed feed = new Feed(new Walk(paths, console), shard);
-    boolean several = feed.several();
-    Wish wish =
-        new Wish(
-            several,
-            Options.has(arguments, "--summary"),
-            Options.has(arguments, "--matrix"),
-            Options.has(arguments, "--quiet"),
-            Options.has(arguments, "--verbose"),
-            selection != Selection.ALL);
-    String named = Options.value(arguments, "--output");
-    if ("-".equals(named)) {
-      named = null;
-    }
-    if (named != null && Walk.meets(paths, console, console.path(named))) {
-      throw UsageException.unwritable(named, "it is itself one of the cases");
+  private Exit check(
+      Law law, RuleBase rules, Cases named, Format format, Colour colour, Console console)
+      throws UsageException {
+    Selection selection = selecting.selection(law);
+    Question question = judging.question(law);
+    Run run = new Run(console, named);
+    Presentation presentation = report.presentation(run.several(), selection != Selection.ALL);
+    String file = report.file();
+    if (file != null && Walk.meets(named.paths(), console, console.path(file))) {
+      throw UsageException.unwritable(file, "it is itself one of the cases");
     }
     Terminal terminal = console.terminal(colour);
-    if (named != null && colour != Console.Colour.ALWAYS) {
+    if (file != null && colour != Colour.ALWAYS) {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());
     }
-    Form form = format.form(wish, law, rules::digest, terminal);
+    Form form = format.form(presentation, law, rules::digest, terminal);
     Assessor assessor =
         new Assessor(
             law,
-            judging(law, rules, question, format.whole(wish), format.tries()),
+            judging(law, rules, question, format.whole(presentation), format.tries()),
             form,
             selection);
-
-    Output output =
-        named == null
-            ? Output.to(console.out(), console.isTerminal())
-            : Output.to(console.path(named));
-    boolean screen = named == null && console.isTerminal() && !wish.summary();
-    Progress progress =
-        new Progress(
-            console.err(),
-            several && console.watchesProgress() && !screen,
-            () -> Progress.count(paths, console, shard));
     Batch batch =
-        new Batch(
+        run.batch(
             form,
-            output,
-            progress,
+            file == null
+                ? Output.to(console.out(), console.isTerminal())
+                : Output.to(console.path(file)),
+            file == null && console.isTerminal() && !presentation.summary(),
             CheckCommand::outcome,
-            new Batch.Manner(
-                console.complaints(colour), wish.verbose(), wish.summary(), console.debugs()));
-    Exit exit =
-        batch.complete(feed, new Workers(several ? jobs : 1), assessor, named, console.err());
-    boolean forgiven =
-        Options.has(arguments, "--exit-zero") && (exit == Exit.NOT_MET || exit == Exit.OPEN);
+            new Diagnostics(console.complaints(colour), presentation.verbose(), console.debugs()),
+            presentation.summary());
+    Exit exit = run.complete(batch, assessor, file);
+    boolean forgiven = Options.isSet(exitZero) && (exit == Exit.NOT_MET || exit == Exit.OPEN);
     return forgiven ? Exit.MET : exit;
   }
 

@@ -2,15 +2,14 @@ package org.csto.check.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One thing the program can be asked to do. */
 interface Command {
   /** Its options and arguments, for parsing and for help. */
   CommandSpec spec();
 
-  /** Does it, and says how it went. */
-  Exit run(ParseResult arguments, Console console) throws UsageException;
+  /** Does it as the options say that were parsed, and says how it went. */
+  Exit run(Console console) throws UsageException;
 
   /** An option or argument that parses but cannot be meant, or a report that cannot be written. */
   final class UsageException extends Exception {

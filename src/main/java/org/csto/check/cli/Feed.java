@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.csto.check.cli.Found.Source;
+import org.csto.check.cli.Input.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a run, numbered, and what else the walk comes upon, as they are asked for. */
 final class Feed implements Iterator<Feed.Item> {
-  private final Iterator<Found> walk;
+  private final Iterator<Input> walk;
   private final @Nullable Shard shard;
   private final Deque<Item> ahead = new ArrayDeque<>();
 
@@ -18,7 +18,7 @@ final class Feed implements Iterator<Feed.Item> {
 
   private int taken;
 
-  Feed(Iterator<Found> walk, @Nullable Shard shard) {
+  Feed(Iterator<Input> walk, @Nullable Shard shard) {
     this.walk = walk;
     this.shard = shard;
   }
@@ -28,7 +28,7 @@ final class Feed implements Iterator<Feed.Item> {
    *
    * @param index its place among the cases of the run, from 0; that of the next for what is no case
    */
-  record Item(int index, Found found) {
+  record Item(int index, Input found) {
     long size() {
       return found instanceof Source source ? source.size() : 0;
     }
@@ -67,7 +67,7 @@ final class Feed implements Iterator<Feed.Item> {
     if (!walk.hasNext()) {
       return false;
     }
-    Found next = walk.next();
+    Input next = walk.next();
     if (!(next instanceof Source)) {
       ahead.add(new Item(taken, next));
     } else {

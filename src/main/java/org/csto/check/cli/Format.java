@@ -53,7 +53,7 @@ enum Format {
    * @param matrix whether it shows every reading and standard where that is not a matter of course
    * @param selected whether it leaves out cases that it counts
    */
-  record Wish(
+  record Presentation(
       boolean several,
       boolean summary,
       boolean matrix,
@@ -64,18 +64,18 @@ enum Format {
   /**
    * Whether such a report shows what would come of the case otherwise, which takes long to find.
    */
-  boolean whole(Wish wish) {
-    return !wish.summary()
+  boolean whole(Presentation presentation) {
+    return !presentation.summary()
         && switch (this) {
-          case TEXT -> explains(wish);
+          case TEXT -> explains(presentation);
           case JSON -> true;
-          case NDJSON -> wish.matrix();
+          case NDJSON -> presentation.matrix();
           case CSV, MARKDOWN, JUNIT -> false;
         };
   }
 
-  private static boolean explains(Wish wish) {
-    return !wish.quiet() && (wish.verbose() || !wish.several());
+  private static boolean explains(Presentation presentation) {
+    return !presentation.quiet() && (presentation.verbose() || !presentation.several());
   }
 
   /** Whether it tells how each case fares against what it expects. */
@@ -84,23 +84,25 @@ enum Format {
   }
 
   /** The form of such a report. */
-  Form form(Wish wish, Law law, Supplier<String> digest, Terminal terminal) throws UsageException {
-    if (wish.summary() && this != TEXT && this != JSON) {
+  Form form(Presentation presentation, Law law, Supplier<String> digest, Terminal terminal)
+      throws UsageException {
+    if (presentation.summary() && this != TEXT && this != JSON) {
       throw new UsageException("--summary goes with the formats text and json.");
     }
-    if (wish.matrix() && this != JSON && this != NDJSON) {
+    if (presentation.matrix() && this != JSON && this != NDJSON) {
       throw new UsageException("--matrix goes with the formats json and ndjson.");
     }
     return switch (this) {
       case TEXT -> {
-        if (wish.summary()) {
+        if (presentation.summary()) {
           yield new SummaryForm(law, terminal);
         }
-        yield explains(wish)
-            ? new TextForm(law, terminal, wish.verbose(), wish.several())
-            : new TableForm(terminal, wish.quiet(), wish.several(), wish.selected());
+        yield explains(presentation)
+            ? new TextForm(law, terminal, presentation.verbose(), presentation.several())
+            : new TableForm(
+                terminal, presentation.quiet(), presentation.several(), presentation.selected());
       }
-      case JSON -> new JsonForm(law, digest, Version.NUMBER, wish.summary());
+      case JSON -> new JsonForm(law, digest, Version.NUMBER, presentation.summary());
       case NDJSON -> new NdjsonForm(law);
       case CSV -> new CsvForm(law);
       case MARKDOWN -> new MarkdownForm(law);

@@ -91,7 +91,7 @@ public final class Main {
       console.out().println(Version.LINE);
       return Exit.MET;
     }
-    return command.run(parsed, console);
+    return command.run(console);
   }
 
   static boolean isCommand(String name) {

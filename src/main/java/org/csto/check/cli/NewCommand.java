@@ -11,10 +11,17 @@ import org.csto.check.model.Characters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code csto-check new FILE}: writes a commented case to start from. */
 final class NewCommand implements Command {
+  private final PositionalParamSpec file =
+      PositionalParamSpec.builder()
+          .paramLabel("FILE")
+          .arity("0..1")
+          .type(String.class)
+          .description("The file to write, such as my-case.yaml.")
+          .build();
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -23,31 +30,25 @@ final class NewCommand implements Command {
             "Writes a commented case to start from. It can be judged as it stands. A file that is"
                 + " already there is never overwritten.");
     spec.usageMessage().customSynopsis("csto-check new FILE");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("0..1")
-            .type(String.class)
-            .description("The file to write, such as my-case.yaml.")
-            .build());
+    spec.addPositional(file);
     return spec;
   }
 
   @Override
-  public Exit run(ParseResult arguments, Console console) throws UsageException {
-    if (arguments.matchedPositionals().isEmpty()) {
+  public Exit run(Console console) throws UsageException {
+    @Nullable String given = file.getValue();
+    if (given == null) {
       throw new UsageException("Name the file to write, such as my-case.yaml.");
     }
-    String given = arguments.matchedPositional(0).getValue();
     if (given.isEmpty() || given.equals(Walk.STANDARD_INPUT)) {
       throw new UsageException("A case needs a name, such as my-case.yaml.");
     }
-    Path file = console.path(given);
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    Path path = console.path(given);
+    String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
     try {
       Files.writeString(
-          file,
-          Starter.text(name, schemaNear(file)),
+          path,
+          Starter.text(name, schemaNear(path)),
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {

@@ -152,7 +152,7 @@ final class Progress implements AutoCloseable {
     Feed feed = new Feed(new Walk(arguments, console), shard);
     long cases = 0;
     while (feed.hasNext()) {
-      cases += feed.next().found() instanceof Found.Source ? 1 : 0;
+      cases += feed.next().found() instanceof Input.Source ? 1 : 0;
     }
     return cases;
   }

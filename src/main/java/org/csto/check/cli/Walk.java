@@ -13,10 +13,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.csto.check.cli.Found.Document;
-import org.csto.check.cli.Found.File;
-import org.csto.check.cli.Found.Nothing;
-import org.csto.check.cli.Found.Skipped;
+import org.csto.check.cli.Input.Document;
+import org.csto.check.cli.Input.File;
+import org.csto.check.cli.Input.NoCase;
+import org.csto.check.cli.Input.Skipped;
 import org.csto.check.model.Complaint;
 import org.csto.check.yaml.YamlStream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * names in the folders it stands in are in memory, never all files. Hidden files and folders are
  * left out, and so are links to folders, which could lead in a circle.
  */
-final class Walk implements Iterator<Found> {
+final class Walk implements Iterator<Input> {
   /** Stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
   private final Iterator<String> arguments;
   private final Console console;
   private final Deque<Folder> folders = new ArrayDeque<>();
-  private final Deque<Found> ahead = new ArrayDeque<>();
+  private final Deque<Input> ahead = new ArrayDeque<>();
   private @Nullable Documents documents;
 
   /** Whether the argument being walked has led to a case, or to a complaint. */
@@ -58,7 +58,7 @@ final class Walk implements Iterator<Found> {
   }
 
   @Override
-  public Found next() {
+  public Input next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -224,7 +224,7 @@ final class Walk implements Iterator<Found> {
 
   private void nowhere(String shown, Complaint code, String message, String hint) {
     led = true;
-    ahead.add(new Nothing(Complaints.about(shown, code, message, hint)));
+    ahead.add(new NoCase(Complaints.about(shown, code, message, hint)));
   }
 
   /** The documents of standard input; numbered only where there are several. */

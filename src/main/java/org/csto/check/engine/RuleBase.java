@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.csto.check.model.Checked;
+import org.csto.check.model.Checked.Faulty;
+import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Position;
-import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Said;
@@ -147,37 +149,31 @@ public final class RuleBase implements Rules {
   }
 
   /**
-   * Rules compiled at run time, or why they could not be.
-   *
-   * @param base null when there are problems
-   */
-  public record Compiled(@Nullable RuleBase base, List<Problem> problems) {}
-
-  /**
    * Compiles the DRL files of a pack. Rules are code: they can do all that a Java program can.
    *
    * @param pack the files of the pack by name
    * @param shownAs the folder to name in complaints
    * @param kept where compiled packs are kept; null where none are
    */
-  public static Compiled compile(Map<String, byte[]> pack, String shownAs, @Nullable Path kept) {
+  public static Checked<RuleBase> compile(
+      Map<String, byte[]> pack, String shownAs, @Nullable Path kept) {
     String digest = RuleCompiler.digest(pack);
     RuleCache cache = new RuleCache(kept);
     byte[] before = cache.get(digest);
     if (before != null) {
       try {
-        return new Compiled(of(before, digest), List.of());
+        return new Sound<>(of(before, digest));
       } catch (RuntimeException | LinkageError e) {
         // Damaged: compiled again below.
       }
     }
     RuleCompiler.Compiled compiled = RuleCompiler.compile(RuleCompiler.drlOf(pack), shownAs);
     if (!compiled.problems().isEmpty()) {
-      return new Compiled(null, compiled.problems());
+      return new Faulty<>(compiled.problems());
     }
     RuleBase rules = of(compiled.jar(), digest);
     cache.put(digest, compiled.jar());
-    return new Compiled(rules, List.of());
+    return new Sound<>(rules);
   }
 
   private static RuleBase of(byte[] jar, String digest) {

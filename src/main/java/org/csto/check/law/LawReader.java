@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Checked;
+import org.csto.check.model.Checked.Faulty;
+import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
@@ -49,17 +52,13 @@ public final class LawReader {
     this.pack = pack;
   }
 
-  /**
-   * The law, or what is wrong with the pack.
-   *
-   * @param law null when there are problems
-   */
-  public record Read(@Nullable Law law, List<Problem> problems) {}
-
-  public static Read read(Pack pack) {
+  /** The law of a pack. */
+  public static Checked<Law> read(Pack pack) {
     LawReader reader = new LawReader(pack);
     @Nullable Law law = reader.law();
-    return new Read(reader.problems.isEmpty() ? law : null, List.copyOf(reader.problems));
+    return law != null && reader.problems.isEmpty()
+        ? new Sound<>(law)
+        : new Faulty<>(reader.problems);
   }
 
   /** Null when there is no pack to speak of. */

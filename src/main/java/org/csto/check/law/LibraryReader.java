@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Checked;
+import org.csto.check.model.Checked.Faulty;
+import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
@@ -33,15 +36,13 @@ public final class LibraryReader {
     this.pack = pack;
   }
 
-  /** The library, and what is wrong with it. */
-  public record Read(Library library, List<Problem> problems) {}
-
-  public static Read read(Pack pack, Law law) {
+  /** The library of a pack whose law is in order. */
+  public static Checked<Library> read(Pack pack, Law law) {
     LibraryReader reader = new LibraryReader(pack);
     Map<String, SourceNote> sources = reader.sources();
     Library library =
         new Library(reader.provisions(sources), sources, reader.ruleFiles(law.ruleFiles()));
-    return new Read(library, List.copyOf(reader.problems));
+    return reader.problems.isEmpty() ? new Sound<>(library) : new Faulty<>(reader.problems);
   }
 
   private Map<String, SourceNote> sources() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.law.Pack.Document;
+import org.csto.check.model.Checked;
+import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.yaml.ParsedYaml;
@@ -21,12 +23,11 @@ public final class PackCompiler {
   /** {@code PackCompiler RULES-DIR CLASSES-DIR}. */
   public static void main(String[] args) throws IOException {
     Pack pack = Pack.in(Path.of(args[0]));
-    LawReader.Read read = LawReader.read(pack);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    Law law = read.law();
-    if (law != null) {
-      problems.addAll(PackCheck.check(pack, law, pack.files().keySet()));
-      problems.addAll(LibraryReader.read(pack, law).problems());
+    Checked<Law> law = LawReader.read(pack);
+    List<Problem> problems = new ArrayList<>(law.problems());
+    if (law instanceof Sound<Law> sound) {
+      problems.addAll(PackCheck.check(pack, sound.value(), pack.files().keySet()));
+      problems.addAll(LibraryReader.read(pack, sound.value()).problems());
     }
     if (!problems.isEmpty()) {
       problems.forEach(

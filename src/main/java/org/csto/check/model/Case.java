@@ -44,6 +44,42 @@ public record Case(
     return parts;
   }
 
+  /** The same case, from a file of another name and under another title. */
+  public Case called(String newFile, String newTitle) {
+    return new Case(
+        newFile,
+        id,
+        newTitle,
+        kind,
+        date,
+        summary,
+        speakers,
+        attacks,
+        requests,
+        response,
+        events,
+        sources,
+        expectations);
+  }
+
+  /** The same case with another summary and other speakers. */
+  public Case with(@Nullable String newSummary, Map<String, Speaker> newSpeakers) {
+    return new Case(
+        file,
+        id,
+        title,
+        kind,
+        date,
+        newSummary,
+        newSpeakers,
+        attacks,
+        requests,
+        response,
+        events,
+        sources,
+        expectations);
+  }
+
   /** The same case with other parts that rules read. */
   public Case with(List<Part> newAttacks, List<Part> newRequests, @Nullable Part newResponse) {
     return with(newAttacks, newRequests, newResponse, events);

@@ -35,6 +35,25 @@ public record Judgment(
     return decides.verdict();
   }
 
+  /** The same judgment of a case that differs in what no rule reads. */
+  public Judgment with(Case newAbout) {
+    return new Judgment(
+        newAbout,
+        text,
+        asOf,
+        reading,
+        standard,
+        knownBy,
+        decides,
+        pairs,
+        otherBases,
+        response,
+        beside,
+        matrix,
+        settled,
+        warnings);
+  }
+
   /** The same judgment, with what would come of the case otherwise. */
   public Judgment with(List<Cell> newMatrix, List<Settled> newSettled) {
     return new Judgment(

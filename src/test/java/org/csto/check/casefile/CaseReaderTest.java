@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is too much for one case is told, and does not cost the program its stack or its time. */
 class CaseReaderTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final String HEAD =
       "schema: csto-case/1\ntitle: t\nkind: hypothetical\ndate: 2020-01-01\n";
 

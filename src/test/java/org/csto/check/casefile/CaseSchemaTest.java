@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The schema for editors and the reader of cases say the same, as far as a schema can. */
 class CaseSchemaTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final String TEXT = JsonText.write(CaseSchema.of(LAW));
   private static final JsonSchema SCHEMA =
       JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(TEXT);

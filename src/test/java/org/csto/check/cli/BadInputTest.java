@@ -146,7 +146,7 @@ class BadInputTest {
     }
     assertThat(complaints(CommandRun.of(file.toString()))).containsExactly("too-large:1:1");
     // One byte more than is allowed tells that there are too many.
-    assertThat(new Found.File("large.yaml", file, Files.size(file)).read())
+    assertThat(new Input.File("large.yaml", file, Files.size(file)).read())
         .hasSize(YamlReader.LARGEST + 1);
   }
 

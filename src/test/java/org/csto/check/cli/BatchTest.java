@@ -16,10 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
-import org.csto.check.engine.RuleBase;
 import org.csto.check.layout.Terminal;
 import org.csto.check.model.Law;
 import org.csto.check.model.Standard;
@@ -154,10 +152,9 @@ class BatchTest {
   /** The program with a judge that fails on the cases of one title. */
   private static CommandRun failingOn(String title, Form form, int jobs, String... files)
       throws IOException, UsageException {
-    Loaded loaded = Loaded.pack(null, null);
-    Law law = Objects.requireNonNull(loaded.law());
-    RuleBase rules = Objects.requireNonNull(loaded.rules());
-    Judge judge = new Judge(law, rules);
+    RunnablePack pack = RunnablePack.load(null, null).orThrow();
+    Law law = pack.law();
+    Judge judge = new Judge(law, pack.rules());
     Question question = new Question(law.defaultReading(), Standard.RECORD, null, null, null);
     Assessor assessor =
         new Assessor(
@@ -187,7 +184,8 @@ class BatchTest {
             Output.to(console.out(), false),
             progress,
             evaluation -> Exit.MET,
-            new Batch.Manner(new Terminal(80, false, true), false, false, false));
+            new Batch.Diagnostics(new Terminal(80, false, true), false, false),
+            false);
     Exit exit =
         batch.run(new Feed(new Walk(List.of(files), console), null), new Workers(jobs), assessor);
     return new CommandRun(exit, out.toString(UTF_8), err.toString(UTF_8));
@@ -217,10 +215,7 @@ class BatchTest {
   void aFaultOfTheProgramIsARowOfTheJson() throws IOException, UsageException {
     Form json =
         new JsonForm(
-            Objects.requireNonNull(Loaded.pack(null, null).law()),
-            () -> "digest",
-            "version",
-            false);
+            RunnablePack.load(null, null).orThrow().law(), () -> "digest", "version", false);
     CommandRun run =
         failingOn(
             "Two governments of one State ask for help",

@@ -37,8 +37,8 @@ import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
 class ExplainCommandTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
-  private static final Library LIBRARY = LibraryReader.read(Pack.builtIn(), LAW).library();
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
+  private static final Library LIBRARY = LibraryReader.read(Pack.builtIn(), LAW).orThrow();
 
   private static String explain(String id) {
     CommandRun run = CommandRun.of("explain", id);

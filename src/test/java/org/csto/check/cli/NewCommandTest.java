@@ -41,7 +41,7 @@ class NewCommandTest {
 
   @Test
   void itsIdIsTheNameOfTheFileWhereThatCanBeAnId() throws IOException {
-    Law law = java.util.Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+    Law law = LawReader.read(Pack.builtIn()).orThrow();
     for (String[] fileAndId :
         new String[][] {
           {"a-raid-2030.yml", "a-raid-2030"}, {"My Case.yaml", "starter-case"}, {"raid", "raid"}

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every report in JSON has the form that is published, by the word of an independent validator. */
 class ReportSchemaTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode TEXT = read(ReportSchema.text());
   private static final JsonSchemaFactory FACTORY =

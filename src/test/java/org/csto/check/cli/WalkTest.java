@@ -39,15 +39,15 @@ class WalkTest {
   }
 
   /** Cases by name, skipped entries as {@code ~name}, complaints as {@code !name code}. */
-  private static List<String> all(Iterator<Found> walk) {
+  private static List<String> all(Iterator<Input> walk) {
     List<String> all = new ArrayList<>();
     walk.forEachRemaining(
         found -> {
-          if (found instanceof Found.Source source) {
+          if (found instanceof Input.Source source) {
             all.add(source.name());
-          } else if (found instanceof Found.Skipped skipped) {
+          } else if (found instanceof Input.Skipped skipped) {
             all.add("~" + skipped.name());
-          } else if (found instanceof Found.Nothing nothing) {
+          } else if (found instanceof Input.NoCase nothing) {
             all.add("!" + nothing.problem().file() + " " + nothing.problem().code().token());
           }
         });
@@ -158,7 +158,7 @@ class WalkTest {
         };
     Walk walk = new Walk(List.of("-"), console(endless));
     for (int i = 1; i < 1000; i++) {
-      assertThat(((Found.Source) walk.next()).name()).isEqualTo("-#" + i);
+      assertThat(((Input.Source) walk.next()).name()).isEqualTo("-#" + i);
       assertThat(read.get()).isLessThan((i + 3) * document.length);
     }
   }
@@ -175,7 +175,7 @@ class WalkTest {
       int before = sharded.size();
       feed.forEachRemaining(
           item -> {
-            if (item.found() instanceof Found.Source source) {
+            if (item.found() instanceof Input.Source source) {
               sharded.add(source.name());
               indexes.add(item.index());
             }
@@ -195,7 +195,7 @@ class WalkTest {
     Walk walk = walk("a/1.yaml", "none", "a");
     Feed feed = new Feed(walk, null);
     assertThat(feed.several()).isTrue();
-    assertThat(((Found.Source) walk.next()).name()).isEqualTo("a/2.yaml");
+    assertThat(((Input.Source) walk.next()).name()).isEqualTo("a/2.yaml");
     assertThat(new Feed(walk("a/1.yaml", "none"), null).several()).isFalse();
     assertThat(new Feed(walk("a/1.yaml"), new Shard(1, 2)).several()).isTrue();
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's own judge, reduced to what it can be compared with the oracle on. */
 public final class Engine {
-  public static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  public static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   public static final RuleBase RULES = RuleBase.builtIn();
 
   private final Law law;

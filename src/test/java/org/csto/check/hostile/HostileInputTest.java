@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, it is judged or refused with complaints that have a place, and soon. */
 class HostileInputTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final Judge JUDGE = new Judge(LAW, RuleBase.builtIn());
 
   private static final long MUTANTS = 20_000;

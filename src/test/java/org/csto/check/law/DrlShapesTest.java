@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.csto.check.model.Law;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No rule of the pack has a shape that Drools may drop in silence, or that decides by itself. */
 class DrlShapesTest {
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  private static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final Set<String> READINGS = LAW.readings().keySet();
 
   private static final String GOOD =

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csto.check.engine.RuleBase;
+import org.csto.check.model.Checked;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 /** The shipped pack is whole: every key leads somewhere, and every quotation is one. */
 class PackTest {
   private static final Pack PACK = Pack.builtIn();
-  private static final Law LAW = Objects.requireNonNull(LawReader.read(PACK).law());
-  private static final LibraryReader.Read READ = LibraryReader.read(PACK, LAW);
-  private static final Library LIBRARY = READ.library();
+  private static final Law LAW = LawReader.read(PACK).orThrow();
+  private static final Checked<Library> READ = LibraryReader.read(PACK, LAW);
+  private static final Library LIBRARY = READ.orThrow();
 
   /** Words of the treaties between quotation marks; a single word is no quotation. */
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+ [^\"]+)\"");

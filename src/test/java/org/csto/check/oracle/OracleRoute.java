@@ -69,7 +69,7 @@ final class OracleRoute {
   }
 
   Result.OfRoute judged() {
-    Finding finding = finding();
+    Finding finding = finding(pro, open, contra, isClosed());
     Set<String> missing = new TreeSet<>();
     Set<String> closed = new TreeSet<>();
     for (List<String> paths : needs) {
@@ -87,16 +87,21 @@ final class OracleRoute {
 
   /** A plea: nothing pleaded is met, for whoever alleges an exception bears its burden. */
   Result.OfRoute judgedAsPlea() {
-    Finding finding = Finding.MET;
-    if (contra.contains(ESTABLISHED)) {
-      finding = Finding.notMet(Why.SHOWN_OTHERWISE);
-    } else if (contra.contains(DISPUTED)) {
-      finding = Finding.contested(Of.FACT);
-    }
-    return new Result.OfRoute(id, finding, List.of(), List.of());
+    return new Result.OfRoute(id, plea(contra), List.of(), List.of());
   }
 
-  private Finding finding() {
+  static Finding plea(Set<Strength> contra) {
+    if (contra.contains(ESTABLISHED)) {
+      return Finding.notMet(Why.SHOWN_OTHERWISE);
+    }
+    return contra.contains(DISPUTED) ? Finding.contested(Of.FACT) : Finding.MET;
+  }
+
+  /**
+   * @param closed whether nobody alleges what any line for the route has to know
+   */
+  static Finding finding(
+      Set<Strength> pro, Set<Strength> open, Set<Strength> contra, boolean closed) {
     boolean opposed = contra.contains(ESTABLISHED) || contra.contains(DISPUTED);
     boolean opened = open.contains(ESTABLISHED) || open.contains(DISPUTED);
     if (pro.contains(ESTABLISHED)) {
@@ -118,7 +123,7 @@ final class OracleRoute {
     if (pro.contains(NOT_PROVEN) || open.contains(NOT_PROVEN)) {
       return Finding.notMet(Why.NOT_PROVEN);
     }
-    return isClosed() ? Finding.notMet(Why.NONE_ALLEGED) : Finding.UNDETERMINED;
+    return closed ? Finding.notMet(Why.NONE_ALLEGED) : Finding.UNDETERMINED;
   }
 
   private boolean isClosed() {

@@ -14,7 +14,6 @@ import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
-import org.csto.check.model.Case;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
 public final class Samples {
-  public static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  public static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final Inquiry INQUIRY = new Inquiry(LAW, RuleBase.builtIn());
 
   /** Words that some form could take for more than words. */
@@ -104,39 +103,8 @@ public final class Samples {
 
   /** A judged case under another title, in a file of another name. */
   public static Evaluation called(Evaluation evaluation, String file, String title) {
-    Judgment j = Objects.requireNonNull(evaluation.judgment());
-    Case c = j.about();
-    Case renamed =
-        new Case(
-            file,
-            c.id(),
-            title,
-            c.kind(),
-            c.date(),
-            c.summary(),
-            c.speakers(),
-            c.attacks(),
-            c.requests(),
-            c.response(),
-            c.events(),
-            c.sources(),
-            c.expectations());
-    return Evaluation.judged(
-        new Judgment(
-            renamed,
-            j.text(),
-            j.asOf(),
-            j.reading(),
-            j.standard(),
-            j.knownBy(),
-            j.decides(),
-            j.pairs(),
-            j.otherBases(),
-            j.response(),
-            j.beside(),
-            j.matrix(),
-            j.settled(),
-            j.warnings()));
+    Judgment judgment = Objects.requireNonNull(evaluation.judgment());
+    return Evaluation.judged(judgment.with(judgment.about().called(file, title)));
   }
 
   public static Problem problem(String file, String message) {

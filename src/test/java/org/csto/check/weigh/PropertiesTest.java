@@ -28,12 +28,10 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Part;
 import org.csto.check.model.Said;
 import org.csto.check.model.Span;
-import org.csto.check.model.Speaker;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.oracle.CaseGenerator;
 import org.csto.check.oracle.Result;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -79,16 +77,14 @@ class PropertiesTest {
             about -> facts(about, PropertiesTest::withClaimsShuffled)),
         new Change(
             "an event",
-            about -> copy(about, about.title(), about.summary(), events(about), about.speakers())),
+            about ->
+                about.with(about.attacks(), about.requests(), about.response(), events(about))),
         new Change(
             "a title, a summary, and the order of the speakers",
             about ->
-                copy(
-                    about,
-                    "Another title",
-                    "Another summary.",
-                    about.events(),
-                    shuffled(about.speakers()))),
+                about
+                    .called(about.file(), "Another title")
+                    .with("Another summary.", shuffled(about.speakers()))),
         new Change(
             "a place, a task and a stated reason",
             about ->
@@ -295,28 +291,6 @@ class PropertiesTest {
 
   private static void put(Map<String, Fact> facts, String path, String value) {
     facts.put(path, new Fact.Stated(path, value, null, null, Span.START));
-  }
-
-  private static Case copy(
-      Case about,
-      String title,
-      @Nullable String summary,
-      List<Part> events,
-      Map<String, Speaker> speakers) {
-    return new Case(
-        about.file(),
-        about.id(),
-        title,
-        about.kind(),
-        about.date(),
-        summary,
-        speakers,
-        about.attacks(),
-        about.requests(),
-        about.response(),
-        events,
-        about.sources(),
-        about.expectations());
   }
 
   /** Always into the same other order, so that a failure can be repeated. */

@@ -61,7 +61,7 @@ public class OneCase {
   @Setup
   public void setUp() throws IOException {
     bytes = Files.readAllBytes(Path.of(file));
-    law = LawReader.read(Pack.builtIn()).law();
+    law = LawReader.read(Pack.builtIn()).orThrow();
     judge = new Judge(law, RuleBase.builtIn());
     question = new Question(law.defaultReading(), Standard.RECORD, null, null, null);
     form = new NdjsonForm(law);

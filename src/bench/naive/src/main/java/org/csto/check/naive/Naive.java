@@ -37,7 +37,7 @@ public final class Naive {
   public static void main(String[] args) throws IOException {
     Path path = Path.of(args[0]);
     boolean folder = Files.isDirectory(path);
-    Law law = LawReader.read(Pack.builtIn()).law();
+    Law law = LawReader.read(Pack.builtIn()).orThrow();
     RuleBase rules = ClassicRules.compiled();
     Judge judge = new Judge(law, rules);
     Inquiry inquiry = new Inquiry(law, rules);

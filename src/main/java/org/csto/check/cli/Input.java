@@ -9,9 +9,9 @@ import org.csto.check.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a walk through the arguments comes upon. */
-sealed interface Found {
+sealed interface Input {
   /** What may be a case. */
-  sealed interface Source extends Found {
+  sealed interface Source extends Input {
     /** As the user named it. */
     String name();
 
@@ -63,8 +63,8 @@ sealed interface Found {
   }
 
   /** A path that leads to no case. */
-  record Nothing(Problem problem) implements Found {}
+  record NoCase(Problem problem) implements Input {}
 
   /** An entry of a folder that is left out. */
-  record Skipped(String name, String because) implements Found {}
+  record Skipped(String name, String because) implements Input {}
 }

@@ -1,0 +1,77 @@
+package org.csto.check.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csto.check.model.Condition;
+import org.csto.check.model.Condition.Element;
+import org.csto.check.model.Fact;
+import org.csto.check.model.Finding;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Ground;
+import org.csto.check.model.Ground.Side;
+import org.csto.check.model.RuleInfo;
+import org.csto.check.model.Span;
+import org.csto.check.model.Strength;
+import org.csto.check.oracle.RouteTable;
+import org.csto.check.oracle.RouteTable.Heard;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a route is what the table says, which a lawyer can read. */
+class WeighingTest {
+  private static final String ROUTE = "condition/route";
+  private static final String PATH = "attack.attacker.sent-by";
+  private static final Condition CONDITION =
+      new Condition(
+          "condition",
+          Condition.Group.ARTICLE_4,
+          "",
+          "",
+          List.of(),
+          null,
+          null,
+          null,
+          List.of(),
+          Map.of(),
+          Map.of());
+
+  @Test
+  void everyCombinationOfGroundsComesToWhatTheTableSays() throws IOException {
+    RouteTable table = RouteTable.read();
+    for (Heard heard : RouteTable.all()) {
+      assertThat(route(heard, false)).as("%s", heard).isEqualTo(table.route(heard));
+      assertThat(route(heard, true)).as("exception, %s", heard).isEqualTo(table.exception(heard));
+    }
+  }
+
+  private static Finding route(Heard heard, boolean exception) {
+    List<Weighed> grounds = new ArrayList<>();
+    add(grounds, Side.FOR, heard.pro());
+    add(grounds, Side.OPEN, heard.open());
+    add(grounds, Side.AGAINST, heard.contra());
+    Map<String, Fact> facts =
+        heard.closed() ? Map.of(PATH, new Fact.NoneAlleged(PATH, Span.START)) : Map.of();
+    return new Weighing(Map.of(ROUTE, grounds), facts, Map.of(ROUTE, List.of(List.of(PATH))))
+        .condition(CONDITION, List.of(new Element("element", "", exception, List.of(ROUTE))), null)
+        .elements()
+        .get(0)
+        .routes()
+        .get(0)
+        .finding();
+  }
+
+  private static void add(List<Weighed> grounds, Side side, Set<Strength> heard) {
+    for (Strength strength : heard) {
+      String name = side + " " + strength;
+      grounds.add(
+          new Weighed(
+              new Ground(name, side, null, List.of()),
+              new RuleInfo(name, name, ROUTE, side, List.of(), List.of(PATH), ""),
+              strength));
+    }
+  }
+}
