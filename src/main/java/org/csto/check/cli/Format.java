@@ -69,8 +69,8 @@ enum Format {
         && switch (this) {
           case TEXT -> explains(presentation);
           case JSON -> true;
-          case NDJSON -> presentation.matrix();
-          case CSV, MARKDOWN, JUNIT -> false;
+          case NDJSON, MARKDOWN -> presentation.matrix();
+          case CSV, JUNIT -> false;
         };
   }
 
@@ -89,8 +89,8 @@ enum Format {
     if (presentation.summary() && this != TEXT && this != JSON) {
       throw new UsageException("--summary goes with the formats text and json.");
     }
-    if (presentation.matrix() && this != JSON && this != NDJSON) {
-      throw new UsageException("--matrix goes with the formats json and ndjson.");
+    if (presentation.matrix() && this != JSON && this != NDJSON && this != MARKDOWN) {
+      throw new UsageException("--matrix goes with the formats json, ndjson and markdown.");
     }
     return switch (this) {
       case TEXT -> {

@@ -410,5 +410,8 @@ class BatchTest {
     assertThat(run("-f", "ndjson", GOOD).out()).doesNotContain("\"matrix\"", "\"ifSettled\"");
     assertThat(run("-f", "ndjson", "--matrix", GOOD).out()).contains("\"matrix\"");
     assertThat(run("-f", "json", GOOD).out()).contains("\"matrix\"");
+    assertThat(run("-f", "markdown", GOOD).out()).doesNotContain("Under each reading");
+    assertThat(run("-f", "markdown", "--matrix", "cases/kazakhstan-2022.yaml").out())
+        .contains("### If it were settled", "| Reading | applicant | record | convincing |");
   }
 }
