@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Case;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Expectation;
 import org.csto.check.model.Law;
 import org.csto.check.model.Office;
@@ -74,7 +75,7 @@ public final class CaseReader {
         } else {
           problems.add(
               yaml.get().span(),
-              "not-a-case",
+              Complaint.NOT_A_CASE,
               "A case is a map; here stands " + yaml.get().kind() + ".",
               "`csto-check new case.yaml` writes a starter case.");
         }
@@ -89,7 +90,7 @@ public final class CaseReader {
     if (!root.has("schema") && !root.has("attacks")) {
       problems.add(
           root.span(),
-          "not-a-case",
+          Complaint.NOT_A_CASE,
           "The file is YAML, but no case: it has no \"schema\".",
           "A case begins with schema: "
               + SCHEMA
@@ -99,7 +100,7 @@ public final class CaseReader {
     if (!root.text("schema").equals(SCHEMA) && root.optionalText("schema") != null) {
       problems.add(
           root.span("schema"),
-          "unknown-schema",
+          Complaint.UNKNOWN_SCHEMA,
           "\"" + root.text("schema") + "\" is not a form of case this program knows.",
           "Write schema: " + SCHEMA + ".");
     }
@@ -107,12 +108,12 @@ public final class CaseReader {
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.add(
           root.span("id"),
-          "bad-id",
+          Complaint.BAD_ID,
           "\"" + id + "\" is not an id.",
           "Use small letters and digits, joined by dashes.");
     }
     String title = root.text("title");
-    Case.Kind kind = root.word("kind", Case.Kind.class, "unknown-value");
+    Case.Kind kind = root.word("kind", Case.Kind.class, Complaint.UNKNOWN_VALUE);
     LocalDate date = root.day("date");
     String summary = root.optionalText("summary");
     Map<String, SourceNote> sources = sources(root);
@@ -127,14 +128,14 @@ public final class CaseReader {
     if (attacks.isEmpty() && root.has("attacks")) {
       problems.add(
           root.span("attacks"),
-          "missing-key",
+          Complaint.MISSING_KEY,
           "A case needs at least one attack.",
           "Write a list: - id: first");
     }
     if ((long) attacks.size() * Math.max(1, requests.size()) > MOST_PAIRS) {
       problems.add(
           root.span("attacks"),
-          "too-many",
+          Complaint.TOO_MANY,
           "Each attack is judged with each request, and these make more than "
               + MOST_PAIRS
               + " pairs.",
@@ -180,7 +181,7 @@ public final class CaseReader {
       if (!(item instanceof Yaml.Fields map)) {
         problems.add(
             item.span(),
-            "wrong-type",
+            Complaint.WRONG_TYPE,
             "Each of \"" + key + "\" is a map, not " + item.kind() + ".",
             "");
         continue;
@@ -190,12 +191,13 @@ public final class CaseReader {
       if (given instanceof Yaml.Text text && !text.text().isEmpty()) {
         id = text.text();
       } else if (given != null || id.isEmpty()) {
-        problems.add(map.span(), "missing-key", "Each of \"" + key + "\" needs an \"id\".", "");
+        problems.add(
+            map.span(), Complaint.MISSING_KEY, "Each of \"" + key + "\" needs an \"id\".", "");
       }
       if (!ids.add(id)) {
         problems.add(
             map.span(),
-            "duplicate-id",
+            Complaint.DUPLICATE_ID,
             "The id \"" + id + "\" stands here twice.",
             "Give each its own.");
       }
@@ -220,16 +222,19 @@ public final class CaseReader {
       if (state != null && !law.states().contains(state)) {
         problems.add(
             entry.span("for"),
-            "unknown-state",
+            Complaint.UNKNOWN_STATE,
             "No State is called \"" + state + "\".",
             problems.near(state, law.states()));
       }
-      Capacity as = entry.word("as", Capacity.class, "unknown-value");
-      Office office = entry.optionalWord("office", Office.class, "unknown-value");
+      Capacity as = entry.word("as", Capacity.class, Complaint.UNKNOWN_VALUE);
+      Office office = entry.optionalWord("office", Office.class, Complaint.UNKNOWN_VALUE);
       String name = entry.text("name");
       if (as == Capacity.PARTY && state == null) {
         problems.add(
-            entry.span(), "missing-key", "A speaker as party needs \"for\", the State.", "");
+            entry.span(),
+            Complaint.MISSING_KEY,
+            "A speaker as party needs \"for\", the State.",
+            "");
       }
       speakers.put(
           field.key(),
@@ -248,12 +253,12 @@ public final class CaseReader {
   private List<Expectation> expectations(Entry root) {
     List<Expectation> expectations = new ArrayList<>();
     for (Entry entry : root.entries("expect", "an expectation")) {
-      Status verdict = entry.word("verdict", Status.class, "unknown-value");
+      Status verdict = entry.word("verdict", Status.class, Complaint.UNKNOWN_VALUE);
       String reading = entry.optionalText("reading");
       if (reading != null && !law.readings().containsKey(reading)) {
         problems.add(
             entry.span("reading"),
-            "unknown-value",
+            Complaint.UNKNOWN_VALUE,
             "No reading is called \"" + reading + "\".",
             problems.near(reading, law.readings().keySet()));
       }
@@ -265,7 +270,7 @@ public final class CaseReader {
         if (status == null) {
           problems.add(
               field.value().span(),
-              "unknown-value",
+              Complaint.UNKNOWN_VALUE,
               "This is not a status.",
               "It is one of met, not-met, contested, undetermined, not-applicable.");
         } else {
@@ -277,7 +282,7 @@ public final class CaseReader {
       Expectation expectation =
           new Expectation(
               reading,
-              entry.optionalWord("standard", Standard.class, "unknown-value"),
+              entry.optionalWord("standard", Standard.class, Complaint.UNKNOWN_VALUE),
               entry.optionalDay("known-by"),
               verdict == null ? Status.UNDETERMINED : verdict,
               turnsOn,
@@ -294,7 +299,7 @@ public final class CaseReader {
     if (law.condition(id).isEmpty()) {
       problems.add(
           span,
-          "unknown-value",
+          Complaint.UNKNOWN_VALUE,
           "No condition is called \"" + id + "\".",
           problems.near(id, law.conditions().stream().map(c -> c.id()).toList()));
     }

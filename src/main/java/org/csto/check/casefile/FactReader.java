@@ -8,6 +8,7 @@ import java.util.Set;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Claim.Stance;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Grade;
 import org.csto.check.model.Part;
@@ -63,7 +64,7 @@ final class FactReader {
     if (last.last().isBefore(first.first())) {
       problems.add(
           fact.span(),
-          "dates-out-of-order",
+          Complaint.DATES_OUT_OF_ORDER,
           "This ends on " + last.inWords() + ", before it began on " + first.inWords() + ".",
           "Check both dates.");
     }
@@ -98,7 +99,7 @@ final class FactReader {
     } else {
       problems.add(
           field.value().span(),
-          "wrong-type",
+          Complaint.WRONG_TYPE,
           "\"" + field.key() + "\" holds several facts; here stands " + field.value().kind() + ".",
           "Write a map with some of: " + String.join(", ", steps) + ".");
     }
@@ -124,7 +125,7 @@ final class FactReader {
       } else {
         problems.add(
             item.span(),
-            "wrong-type",
+            Complaint.WRONG_TYPE,
             "Each item of a list is a claim: a map with is, by, said, evidence and source.",
             "A value that nobody disputes stands alone, without a dash.");
       }
@@ -132,7 +133,7 @@ final class FactReader {
     if (list.items().isEmpty()) {
       problems.add(
           list.span(),
-          "wrong-type",
+          Complaint.WRONG_TYPE,
           "A list of claims cannot be empty.",
           "Leave the fact out, or write {alleged: none}.");
     }
@@ -148,7 +149,7 @@ final class FactReader {
       if (!alleged.equals("none")) {
         problems.add(
             entry.span("alleged"),
-            "unknown-value",
+            Complaint.UNKNOWN_VALUE,
             "\"alleged\" can only be none.",
             "If somebody alleges it, record the claim.");
       }
@@ -158,7 +159,7 @@ final class FactReader {
     if (map.get("by") != null) {
       problems.add(
           map.span(),
-          "wrong-type",
+          Complaint.WRONG_TYPE,
           "A claim stands in a list.",
           "Put a dash before it: - {is: ..., by: ...}");
       return null;
@@ -166,7 +167,7 @@ final class FactReader {
     if (!entry.has("is")) {
       problems.add(
           map.span(),
-          "missing-key",
+          Complaint.MISSING_KEY,
           "This fact needs \"is\".",
           "Write a value, {is: ..., source: ...}, {alleged: none} or a list of claims.");
       return null;
@@ -189,7 +190,7 @@ final class FactReader {
         if (stance != null) {
           problems.add(
               entry.span(each.token()),
-              "claim-twice",
+              Complaint.CLAIM_TWICE,
               "A claim has one of is, denies and doubts, not two.",
               "Make two claims of it.");
         }
@@ -200,34 +201,34 @@ final class FactReader {
       }
     }
     if (stance == null) {
-      problems.add(map.span(), "missing-key", "A claim needs is, denies or doubts.", "");
+      problems.add(map.span(), Complaint.MISSING_KEY, "A claim needs is, denies or doubts.", "");
     }
     String by = entry.text("by");
     Speaker speaker = speakers.get(by);
     if (speaker == null && !by.isEmpty()) {
       problems.add(
           entry.span("by"),
-          "unknown-speaker",
+          Complaint.UNKNOWN_SPEAKER,
           "No speaker is called \"" + by + "\".",
           speakers.isEmpty() ? "Declare it under speakers." : problems.near(by, speakers.keySet()));
     }
     entry.text("said");
     PartialDate said = entry.optionalDate("said");
-    Grade evidence = entry.word("evidence", Grade.class, "unknown-grade");
+    Grade evidence = entry.word("evidence", Grade.class, Complaint.UNKNOWN_GRADE);
     String source = entry.text("source");
     knownSource(source, entry.span("source"));
     String why = entry.optionalText("why");
     if (evidence != null && evidence.compareTo(Grade.REPORT) > 0 && why == null) {
       problems.add(
           map.span(),
-          "missing-key",
+          Complaint.MISSING_KEY,
           "Evidence above a report needs \"why\": what lifts it there.",
           "");
     }
     if (evidence == Grade.FINDING && speaker != null && speaker.as() == Capacity.PARTY) {
       problems.add(
           entry.span("evidence"),
-          "own-finding",
+          Complaint.OWN_FINDING,
           "A party's own word is no finding.",
           "A finding is that of an independent inquiry or a court; grade this lower.");
     }
@@ -257,7 +258,7 @@ final class FactReader {
       if (denial.stance() == Stance.DENIES && !isClaimed(claims, denial.value())) {
         problems.add(
             denial.span(),
-            "denial-alone",
+            Complaint.DENIAL_ALONE,
             "This denies \"" + denial.value() + "\", which nobody here claims.",
             "Record who claims it, or note {alleged: none}.");
       }
@@ -277,7 +278,7 @@ final class FactReader {
     if (!key.isEmpty() && !sources.contains(key)) {
       problems.add(
           span,
-          "unknown-source",
+          Complaint.UNKNOWN_SOURCE,
           "No source is called \"" + key + "\".",
           sources.isEmpty() ? "Declare it under sources." : problems.near(key, sources));
     }
@@ -285,7 +286,10 @@ final class FactReader {
 
   private void unknownState(Span span, String name) {
     problems.add(
-        span, "unknown-state", "No State is called \"" + name + "\".", problems.near(name, states));
+        span,
+        Complaint.UNKNOWN_STATE,
+        "No State is called \"" + name + "\".",
+        problems.near(name, states));
   }
 
   /** The value as rules want it; null, after a complaint, when it does not fit the fact. */
@@ -294,7 +298,7 @@ final class FactReader {
     if (value.isEmpty()) {
       problems.add(
           text.span(),
-          "wrong-type",
+          Complaint.WRONG_TYPE,
           "Here stands nothing.",
           "Leave the fact out when it is not known.");
       return null;
@@ -305,7 +309,7 @@ final class FactReader {
         if (!term.values().contains(value)) {
           problems.add(
               text.span(),
-              type == Type.TRUTH ? "wrong-type" : "unknown-value",
+              type == Type.TRUTH ? Complaint.WRONG_TYPE : Complaint.UNKNOWN_VALUE,
               "\"" + value + "\" does not tell " + term.asks() + ".",
               "It is one of " + String.join(", ", term.values()) + ".");
           return null;
@@ -321,7 +325,7 @@ final class FactReader {
         if (!isWholeNumber(value)) {
           problems.add(
               text.span(),
-              "wrong-type",
+              Complaint.WRONG_TYPE,
               "\"" + value + "\" is not a whole number.",
               "Write 2500, without spaces, commas or \"about\".");
           return null;

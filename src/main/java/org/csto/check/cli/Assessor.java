@@ -7,6 +7,7 @@ import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.cli.Input.Source;
 import org.csto.check.model.Case;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Law;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
@@ -61,7 +62,7 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
               List.of(
                   Complaints.about(
                       source.name(),
-                      "program-failed",
+                      Complaint.PROGRAM_FAILED,
                       "The program failed on this case: " + e + ".",
                       "Set CSTO_CHECK_DEBUG=1 to see where, and report it with the case.")));
       return told(item, failed, e);
@@ -87,7 +88,9 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
     } catch (IOException e) {
       return Evaluation.rejected(
           source.name(),
-          List.of(Complaints.about(source.name(), "unreadable", "This file cannot be read.", "")));
+          List.of(
+              Complaints.about(
+                  source.name(), Complaint.UNREADABLE, "This file cannot be read.", "")));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.csto.check.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.csto.check.model.Characters;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
 import org.csto.check.report.Page;
@@ -14,7 +15,7 @@ final class Complaints {
   private Complaints() {}
 
   /** A complaint about a file as a whole. */
-  static Problem about(String file, String code, String message, String hint) {
+  static Problem about(String file, Complaint code, String message, String hint) {
     return new Problem(file, Span.START, code, message, hint, "");
   }
 
@@ -22,7 +23,7 @@ final class Complaints {
   static Problem unreadablePack(Path folder) {
     return about(
         folder.toString(),
-        "missing-file",
+        Complaint.MISSING_FILE,
         "This folder cannot be read.",
         "Start from a copy of the folder rules that comes with the program.");
   }
@@ -40,13 +41,15 @@ final class Complaints {
     for (Problem problem : problems) {
       String place =
           problem.file() + ":" + problem.span().line() + ":" + problem.span().column() + ": ";
-      page.text(0, Style.ERROR, place + problem.message() + " [" + problem.code() + "]");
+      page.text(0, Style.ERROR, place + problem.message() + " [" + problem.code().token() + "]");
       if (!problem.source().isEmpty()) {
         snippet(page, problem, terminal);
       }
       String hint = problem.hint();
       page.text(
-          2, Style.HINT, hint.isEmpty() ? "See csto-check explain " + problem.code() + "." : hint);
+          2,
+          Style.HINT,
+          hint.isEmpty() ? "See csto-check explain " + problem.code().token() + "." : hint);
     }
     return out.toString();
   }

@@ -17,6 +17,7 @@ import org.csto.check.cli.Input.Document;
 import org.csto.check.cli.Input.File;
 import org.csto.check.cli.Input.NoCase;
 import org.csto.check.cli.Input.Skipped;
+import org.csto.check.model.Complaint;
 import org.csto.check.yaml.YamlStream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class Walk implements Iterator<Input> {
       if (folders.isEmpty() && !led) {
         nowhere(
             argument,
-            "nothing-found",
+            Complaint.NOTHING_FOUND,
             "This folder holds no case.",
             "Cases are files that end in .yaml or .yml.");
       }
@@ -104,7 +105,7 @@ final class Walk implements Iterator<Input> {
       return;
     }
     if (named.isEmpty()) {
-      nowhere("\"\"", "missing-file", "An empty argument names no file or folder.", "");
+      nowhere("\"\"", Complaint.MISSING_FILE, "An empty argument names no file or folder.", "");
       return;
     }
     try {
@@ -113,16 +114,20 @@ final class Walk implements Iterator<Input> {
       if (attributes == null) {
         String hint =
             Main.isCommand(named) ? "A command comes first: csto-check " + named + " ..." : "";
-        nowhere(named, "missing-file", "There is no such file or folder.", hint);
+        nowhere(named, Complaint.MISSING_FILE, "There is no such file or folder.", hint);
       } else if (attributes.isDirectory()) {
         enter(named, path);
       } else if (attributes.isRegularFile()) {
         ahead.add(new File(named, path, attributes.size()));
       } else {
-        nowhere(named, "unreadable", "This is neither a file nor a folder.", "");
+        nowhere(named, Complaint.UNREADABLE, "This is neither a file nor a folder.", "");
       }
     } catch (InvalidPathException e) {
-      nowhere(named, "missing-file", "No file or folder can bear that name here.", Console.LOCALE);
+      nowhere(
+          named,
+          Complaint.MISSING_FILE,
+          "No file or folder can bear that name here.",
+          Console.LOCALE);
     }
   }
 
@@ -133,7 +138,7 @@ final class Walk implements Iterator<Input> {
         names.add(entry.getFileName());
       }
     } catch (IOException | DirectoryIteratorException e) {
-      nowhere(shown, "unreadable", "This folder cannot be read.", "");
+      nowhere(shown, Complaint.UNREADABLE, "This folder cannot be read.", "");
       return;
     }
     names.sort(Walk::byName);
@@ -217,7 +222,7 @@ final class Walk implements Iterator<Input> {
     }
   }
 
-  private void nowhere(String shown, String code, String message, String hint) {
+  private void nowhere(String shown, Complaint code, String message, String hint) {
     led = true;
     ahead.add(new NoCase(Complaints.about(shown, code, message, hint)));
   }

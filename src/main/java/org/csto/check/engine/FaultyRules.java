@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
 import org.kie.api.builder.Message;
@@ -130,7 +131,7 @@ final class FaultyRules {
     return new Problem(
         shownAs + "/" + name,
         Span.in(source, line, message.getLine() == line ? Math.max(0, message.getColumn() - 1) : 0),
-        "rule-error",
+        Complaint.RULE_ERROR,
         "The rule cannot be compiled: " + said,
         "Compare it with a rule of the pack that comes with the program.",
         source);

@@ -14,6 +14,7 @@ import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Checked;
 import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
 import org.csto.check.model.Condition.Element;
@@ -176,7 +177,7 @@ public final class LawReader {
             .problems()
             .add(
                 field.value().span(),
-                "wrong-type",
+                Complaint.WRONG_TYPE,
                 "\"" + field.key() + "\" must be a single value, not " + field.value().kind() + ".",
                 "");
       }
@@ -217,7 +218,7 @@ public final class LawReader {
 
   private static Membership membership(Entry entry, Set<String> states) {
     Membership.Standing standing =
-        entry.word("standing", Membership.Standing.class, "unknown-value");
+        entry.word("standing", Membership.Standing.class, Complaint.UNKNOWN_VALUE);
     LocalDate from = entry.day("from");
     Membership membership =
         new Membership(
@@ -233,7 +234,7 @@ public final class LawReader {
           .problems()
           .add(
               entry.span("state"),
-              "unknown-state",
+              Complaint.UNKNOWN_STATE,
               "No State is called \"" + membership.state() + "\".",
               Problems.didYouMean(membership.state(), states));
     }
@@ -242,7 +243,7 @@ public final class LawReader {
   }
 
   private static Condition condition(String id, Entry entry) {
-    Group group = entry.word("group", Group.class, "unknown-value");
+    Group group = entry.word("group", Group.class, Complaint.UNKNOWN_VALUE);
     Map<String, List<Element>> elements = new LinkedHashMap<>();
     for (Yaml.Field answer : entry.map("elements").values()) {
       Entry underAnswer = entry.entry(answer, "An answer");
@@ -264,7 +265,7 @@ public final class LawReader {
             entry.texts("texts"),
             entry.optionalDay("from"),
             entry.optionalText("point"),
-            entry.optionalWord("basis", Basis.class, "unknown-value"),
+            entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),
             elements,
             outcome);

@@ -9,6 +9,7 @@ import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Checked;
 import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
@@ -108,12 +109,12 @@ public final class LibraryReader {
   }
 
   private static Wording wording(Entry entry, Map<String, SourceNote> sources, Problems problems) {
-    Provision.Kind kind = entry.word("kind", Provision.Kind.class, "unknown-value");
+    Provision.Kind kind = entry.word("kind", Provision.Kind.class, Complaint.UNKNOWN_VALUE);
     String source = entry.text("source");
     if (!source.isEmpty() && !sources.containsKey(source)) {
       problems.add(
           entry.span("source"),
-          "unknown-source",
+          Complaint.UNKNOWN_SOURCE,
           "No source is called \"" + source + "\".",
           Problems.didYouMean(source, sources.keySet()));
     }

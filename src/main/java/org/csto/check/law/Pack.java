@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Span;
 import org.csto.check.yaml.ParsedYaml;
 import org.csto.check.yaml.Problems;
@@ -111,7 +112,7 @@ public final class Pack {
       Problems problems = new Problems(shown(name), "");
       problems.add(
           Span.START,
-          "missing-file",
+          Complaint.MISSING_FILE,
           "The pack has no readable file " + name + ".",
           "Start from a copy of the folder rules that comes with the program.");
       return new Document(null, problems);
@@ -122,7 +123,7 @@ public final class Pack {
     }
     Yaml root = YamlReader.read(decoded.text(), decoded.problems()).orElse(null);
     if (root != null && !(root instanceof Yaml.Fields)) {
-      decoded.problems().add(root.span(), "wrong-type", "A file of a pack is a map.", "");
+      decoded.problems().add(root.span(), Complaint.WRONG_TYPE, "A file of a pack is a map.", "");
     }
     return new Document(root instanceof Yaml.Fields map ? map : null, decoded.problems());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Law;
@@ -95,7 +96,7 @@ public final class PackCheck {
           new Problem(
               drl.file(),
               new Span(line, 1),
-              "rule-error",
+              Complaint.RULE_ERROR,
               "Here a rule begins in a form that cannot be checked.",
               "Begin it on a line of its own: rule \"its name\"",
               text.lines().skip(line - 1L).findFirst().orElse("")));
@@ -328,6 +329,11 @@ public final class PackCheck {
     String source = lines.isEmpty() ? "" : lines.get(line);
     problems.add(
         new Problem(
-            shown, Span.in(source, first + line, index), "rule-error", message, hint, source));
+            shown,
+            Span.in(source, first + line, index),
+            Complaint.RULE_ERROR,
+            message,
+            hint,
+            source));
   }
 }

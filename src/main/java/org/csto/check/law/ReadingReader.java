@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
 import org.csto.check.model.Reading;
@@ -99,7 +100,7 @@ final class ReadingReader {
   }
 
   private Stand stand(String point, String text, Entry entry) {
-    Basis basis = entry.word("basis", Basis.class, "unknown-value");
+    Basis basis = entry.word("basis", Basis.class, Complaint.UNKNOWN_VALUE);
     Stand stand =
         new Stand(
             point,
@@ -120,7 +121,7 @@ final class ReadingReader {
       if (!stand.answer().isEmpty() && !answers.contains(stand.answer())) {
         problems.add(
             entry.span("answer"),
-            "unknown-value",
+            Complaint.UNKNOWN_VALUE,
             "The condition " + condition.id() + " knows no answer \"" + stand.answer() + "\".",
             Problems.didYouMean(stand.answer(), answers));
       }
@@ -154,7 +155,7 @@ final class ReadingReader {
             && !underText.getValue().containsKey(point)) {
           problems.add(
               entry.span("stands"),
-              "missing-key",
+              Complaint.MISSING_KEY,
               "The reading does not answer \"" + point + "\" under " + text + ".",
               first == null
                   ? ""

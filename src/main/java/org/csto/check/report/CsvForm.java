@@ -117,7 +117,7 @@ public final class CsvForm implements Form {
   }
 
   private static String place(Problem problem) {
-    return problem.code() + ":" + problem.span().line() + ":" + problem.span().column();
+    return problem.code().token() + ":" + problem.span().line() + ":" + problem.span().column();
   }
 
   private static String row(List<String> cells) {

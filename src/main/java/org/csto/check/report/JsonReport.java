@@ -62,7 +62,7 @@ public final class JsonReport {
       json.writeStringField("file", problem.file());
       json.writeNumberField("line", problem.span().line());
       json.writeNumberField("column", problem.span().column());
-      json.writeStringField("code", problem.code());
+      json.writeStringField("code", problem.code().token());
       json.writeStringField("message", problem.message());
       json.writeStringField("hint", problem.hint());
       json.writeEndObject();

@@ -111,7 +111,7 @@ public final class JunitForm implements Form {
   }
 
   private static String error(List<Problem> problems) {
-    String code = problems.isEmpty() ? "rejected" : problems.get(0).code();
+    String code = problems.isEmpty() ? "rejected" : problems.get(0).code().token();
     String first = problems.isEmpty() ? "" : problems.get(0).message();
     return "      <error type=\""
         + xml(code)
@@ -132,7 +132,7 @@ public final class JunitForm implements Form {
             + ": "
             + problem.message()
             + " ["
-            + problem.code()
+            + problem.code().token()
             + "]"
             + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
   }

@@ -42,7 +42,7 @@ public final class MarkdownForm implements Form {
           "line " + problem.span().line() + ", column " + problem.span().column(),
           problem.message()
               + " ["
-              + problem.code()
+              + problem.code().token()
               + "]"
               + (problem.hint().isEmpty() ? "" : " " + problem.hint()));
     }
@@ -55,7 +55,7 @@ public final class MarkdownForm implements Form {
     if (!pathProblems.isEmpty()) {
       page.heading(2, "Paths that lead to no case");
       for (Problem problem : pathProblems) {
-        page.item(problem.file(), problem.message() + " [" + problem.code() + "]");
+        page.item(problem.file(), problem.message() + " [" + problem.code().token() + "]");
       }
       page.end();
     }

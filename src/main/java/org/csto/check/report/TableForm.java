@@ -74,7 +74,7 @@ public final class TableForm implements Form {
 
   private static Set<String> codes(Evaluation evaluation) {
     Set<String> codes = new LinkedHashSet<>();
-    evaluation.problems().forEach(problem -> codes.add(problem.code()));
+    evaluation.problems().forEach(problem -> codes.add(problem.code().token()));
     return codes;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.Span;
@@ -95,7 +96,10 @@ public final class Entry {
     }
     if (date.day() == 0) {
       problems.add(
-          span(key), "bad-date", "\"" + key + "\" needs a whole day.", "Write it as 2022-01-05.");
+          span(key),
+          Complaint.BAD_DATE,
+          "\"" + key + "\" needs a whole day.",
+          "Write it as 2022-01-05.");
       return null;
     }
     return date.first();
@@ -117,14 +121,14 @@ public final class Entry {
   public void badDate(Span span, String text) {
     problems.add(
         span,
-        "bad-date",
+        Complaint.BAD_DATE,
         "\"" + text + "\" is not a date.",
         "Write 2022-01-05, or 2022-01 or 2022 when the source says no more.");
   }
 
   /** A word of a closed set; null, after a complaint, when it is another. */
   public <E extends Enum<E> & Token> @Nullable E optionalWord(
-      String key, Class<E> set, String code) {
+      String key, Class<E> set, Complaint code) {
     String text = optionalText(key);
     if (text == null) {
       return null;
@@ -145,7 +149,7 @@ public final class Entry {
   }
 
   /** A word of a closed set that must be there. */
-  public <E extends Enum<E> & Token> @Nullable E word(String key, Class<E> set, String code) {
+  public <E extends Enum<E> & Token> @Nullable E word(String key, Class<E> set, Complaint code) {
     return text(key).isEmpty() ? null : optionalWord(key, set, code);
   }
 
@@ -153,7 +157,7 @@ public final class Entry {
   public boolean truth(String key) {
     String text = optionalText(key);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      problems.add(span(key), "wrong-type", "\"" + key + "\" is true or false.", "");
+      problems.add(span(key), Complaint.WRONG_TYPE, "\"" + key + "\" is true or false.", "");
     }
     return "true".equals(text);
   }
@@ -182,7 +186,7 @@ public final class Entry {
       } else {
         problems.add(
             item.span(),
-            "wrong-type",
+            Complaint.WRONG_TYPE,
             "An item of \"" + key + "\" must be a single value, not " + item.kind() + ".",
             "");
       }
@@ -211,7 +215,10 @@ public final class Entry {
         entries.add(new Entry(map, each, problems));
       } else {
         problems.add(
-            item.span(), "wrong-type", "Here stands " + item.kind() + ", not " + each + ".", "");
+            item.span(),
+            Complaint.WRONG_TYPE,
+            "Here stands " + item.kind() + ", not " + each + ".",
+            "");
       }
     }
     return entries;
@@ -240,13 +247,13 @@ public final class Entry {
   }
 
   public void missing(String key) {
-    problems.add(fields.span(), "missing-key", what + " needs \"" + key + "\".", "");
+    problems.add(fields.span(), Complaint.MISSING_KEY, what + " needs \"" + key + "\".", "");
   }
 
   private void wrongType(String key, Yaml value, String wanted) {
     problems.add(
         value.span(),
-        "wrong-type",
+        Complaint.WRONG_TYPE,
         "\"" + key + "\" must be " + wanted + ", not " + value.kind() + ".",
         "");
   }
@@ -265,7 +272,7 @@ public final class Entry {
       Problems problems, Yaml.Field field, String what, Iterable<String> known) {
     problems.add(
         field.span(),
-        "unknown-key",
+        Complaint.UNKNOWN_KEY,
         what + " has no key \"" + field.key() + "\".",
         problems.near(field.key(), known));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.csto.check.model.Characters;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -55,7 +56,7 @@ final class Events {
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       problems.add(
           span(parser.peekEvent().getStartMark()),
-          "not-yaml",
+          Complaint.NOT_YAML,
           "This is not one case: another document begins here.",
           "A file holds one case; delete what follows the line ---.");
     }
@@ -70,7 +71,7 @@ final class Events {
     if (event instanceof AliasEvent) {
       problems.add(
           span,
-          "anchor",
+          Complaint.ANCHOR,
           "The alias *" + node.getAnchor() + " stands for text that is elsewhere in the file.",
           "Write it out each time, so that every line can be cited.");
       return new Yaml.Text("", span);
@@ -78,7 +79,7 @@ final class Events {
     if (event instanceof CollectionStartEvent && depth == DEEPEST) {
       problems.add(
           span,
-          "too-deep",
+          Complaint.TOO_DEEP,
           "Maps and lists are nested more than " + DEEPEST + " deep.",
           "A case needs no more than six levels.");
       return null;
@@ -104,7 +105,7 @@ final class Events {
         return null;
       }
       if (!(key instanceof Yaml.Text text)) {
-        problems.add(key.span(), "wrong-type", "A key must be a single word.", "");
+        problems.add(key.span(), Complaint.WRONG_TYPE, "A key must be a single word.", "");
         continue;
       }
       Yaml.Field twice =
@@ -112,7 +113,7 @@ final class Events {
       if (twice != null) {
         problems.add(
             key.span(),
-            "duplicate-key",
+            Complaint.DUPLICATE_KEY,
             "The key \""
                 + text.text()
                 + "\" stands here for the second time; the first is in line "
@@ -145,7 +146,7 @@ final class Events {
     if (bad >= 0) {
       problems.add(
           span,
-          "control-character",
+          Complaint.CONTROL_CHARACTER,
           "This text holds the character U+" + hex(value.charAt(bad)) + ".",
           "Delete it; control characters never reach the screen.");
     }
@@ -163,7 +164,7 @@ final class Events {
     if (node.getAnchor() != null) {
       problems.add(
           span,
-          "anchor",
+          Complaint.ANCHOR,
           "The anchor &" + node.getAnchor() + " makes one piece of text stand in several places.",
           "Write it out each time, so that every line can be cited.");
       return false;
@@ -171,7 +172,7 @@ final class Events {
     if (tag != null && !PLAIN_TAGS.contains(tag)) {
       problems.add(
           span,
-          "tag",
+          Complaint.TAG,
           "The tag " + Characters.printable(tag) + " is not used in cases.",
           "Delete the tag; every value is read as text.");
       return false;

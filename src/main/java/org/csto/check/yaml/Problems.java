@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csto.check.model.Characters;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Problems {
     return new Span(linesBefore + line + 1, column + 1);
   }
 
-  public void add(Span span, String code, String message, String hint) {
+  public void add(Span span, Complaint code, String message, String hint) {
     if (found.size() == MOST) {
       more++;
       return;
@@ -109,7 +110,7 @@ public final class Problems {
         new Problem(
             file,
             found.get(MOST - 1).span(),
-            "too-many",
+            Complaint.TOO_MANY,
             "The file draws " + more + " more complaints.",
             "Mend these first.",
             ""));

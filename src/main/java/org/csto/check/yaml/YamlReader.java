@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csto.check.model.Complaint;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -41,7 +42,7 @@ public final class YamlReader {
     if (bytes.length > LARGEST) {
       return failed(
           file,
-          "too-large",
+          Complaint.TOO_LARGE,
           "The file is larger than " + LARGEST / 1024 + " KiB.",
           "A case is a few pages of text; split it, or leave out what no rule reads.",
           linesBefore);
@@ -57,7 +58,7 @@ public final class YamlReader {
     if (result.isError()) {
       problems.add(
           problems.at(text.length()),
-          "not-utf-8",
+          Complaint.NOT_UTF_8,
           "From here on the file is not UTF-8 text.",
           "Save it as UTF-8.");
     }
@@ -65,7 +66,7 @@ public final class YamlReader {
   }
 
   private static Decoded failed(
-      String file, String code, String message, String hint, int linesBefore) {
+      String file, Complaint code, String message, String hint, int linesBefore) {
     Problems problems = new Problems(file, "", linesBefore);
     problems.add(problems.span(0, 0), code, message, hint);
     return new Decoded(CharBuffer.allocate(0), problems);
@@ -81,25 +82,26 @@ public final class YamlReader {
       if (yaml == null && problems.isEmpty()) {
         problems.add(
             problems.span(0, 0),
-            "empty-file",
+            Complaint.EMPTY_FILE,
             "The file holds nothing to read.",
             "`csto-check new case.yaml` writes a starter case.");
       }
       return problems.isEmpty() ? Optional.ofNullable(yaml) : Optional.empty();
     } catch (MarkedYAMLException e) {
-      problems.add(Events.span(place(e), problems), "not-yaml", sentence(e), notYamlHint(e));
+      problems.add(
+          Events.span(place(e), problems), Complaint.NOT_YAML, sentence(e), notYamlHint(e));
       return Optional.empty();
     } catch (ReaderException e) {
       problems.add(
           problems.at(firstRefused(text)),
-          "control-character",
+          Complaint.CONTROL_CHARACTER,
           "The character U+" + Events.hex(e.getCodePoint()) + " may not stand in a case.",
           "Delete it; control characters never reach the screen.");
       return Optional.empty();
     } catch (YAMLException e) {
       problems.add(
           problems.span(0, 0),
-          "not-yaml",
+          Complaint.NOT_YAML,
           "This is not YAML: " + e.getMessage(),
           "Check indentation, quotes and brackets.");
       return Optional.empty();
@@ -107,7 +109,7 @@ public final class YamlReader {
       // SnakeYAML 2.7 reads \Uffffffff as a number too large for it.
       problems.add(
           problems.at(beyondUnicode(text)),
-          "not-yaml",
+          Complaint.NOT_YAML,
           "This is not YAML: there is no such character.",
           "A character is \\U0010FFFF at most.");
       return Optional.empty();

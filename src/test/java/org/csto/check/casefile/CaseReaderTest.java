@@ -7,6 +7,7 @@ import java.util.List;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class CaseReaderTest {
     assertThat(read(HEAD + "id: x\n" + twenty)).isInstanceOf(Outcome.Accepted.class);
     Outcome more = read(HEAD + "id: x\n" + parts("attacks", 21) + parts("requests", 20));
     List<Problem> problems = ((Outcome.Rejected) more).problems();
-    assertThat(problems).extracting(Problem::code).containsExactly("too-many");
+    assertThat(problems).extracting(Problem::code).containsExactly(Complaint.TOO_MANY);
   }
 
   private static String parts(String key, int count) {

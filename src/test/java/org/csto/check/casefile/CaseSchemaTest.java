@@ -27,7 +27,6 @@ import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
 import org.csto.check.model.Law;
-import org.csto.check.model.Problem;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
@@ -403,7 +402,7 @@ class CaseSchemaTest {
     Outcome outcome = CaseReader.read(LAW, "case.yaml", document.toString().getBytes(UTF_8));
     return outcome instanceof Outcome.Rejected rejected
         ? rejected.problems().stream()
-            .map(Problem::code)
+            .map(problem -> problem.code().token())
             .collect(Collectors.toCollection(TreeSet::new))
         : new TreeSet<>();
   }

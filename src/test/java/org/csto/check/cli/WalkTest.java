@@ -48,7 +48,7 @@ class WalkTest {
           } else if (found instanceof Input.Skipped skipped) {
             all.add("~" + skipped.name());
           } else if (found instanceof Input.NoCase nothing) {
-            all.add("!" + nothing.problem().file() + " " + nothing.problem().code());
+            all.add("!" + nothing.problem().file() + " " + nothing.problem().code().token());
           }
         });
     return all;

@@ -14,6 +14,7 @@ import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
@@ -107,7 +108,7 @@ final class Samples {
   }
 
   static Problem problem(String file, String message) {
-    return new Problem(file, new Span(3, 7), "not-yaml", message, "Mend it.", "");
+    return new Problem(file, new Span(3, 7), Complaint.NOT_YAML, message, "Mend it.", "");
   }
 
   static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.csto.check.model.Complaint;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class YamlReaderTest {
   @Test
   void aRefusedCharacterIsFoundBeyondTheFirstBufferOfTheParser() {
     Problem problem = only("- b\n".repeat(1000) + "- cd\u0007\n");
-    assertThat(problem.code()).isEqualTo("control-character");
+    assertThat(problem.code()).isEqualTo(Complaint.CONTROL_CHARACTER);
     assertThat(problem.span()).isEqualTo(new Span(1001, 5));
   }
 
@@ -40,7 +41,7 @@ class YamlReaderTest {
   @Test
   void aCharacterBeyondUnicodeIsNoFailureOfTheProgram() {
     Problem problem = only("a: b\nc: \"d\\Uffffffff\"\n");
-    assertThat(problem.code()).isEqualTo("not-yaml");
+    assertThat(problem.code()).isEqualTo(Complaint.NOT_YAML);
     assertThat(problem.span()).isEqualTo(new Span(2, 6));
   }
 
@@ -53,7 +54,7 @@ class YamlReaderTest {
   void messagesAreBriefAndOnOneLine() {
     Problems problems = new Problems("f", "");
     problems.add(
-        Span.START, "bad-id", "\"a\nb\u001B" + "c".repeat(10_000) + "\" is not an id.", "");
+        Span.START, Complaint.BAD_ID, "\"a\nb\u001B" + "c".repeat(10_000) + "\" is not an id.", "");
     assertThat(problems.list().get(0).message())
         .startsWith("\"a b?ccc")
         .endsWith("ccc\" is not an id.")
@@ -64,7 +65,7 @@ class YamlReaderTest {
   void moreComplaintsThanAnybodyReadsAreCounted() {
     Problems problems = new Problems("f", "");
     for (int i = 0; i < 5000; i++) {
-      problems.add(Span.START, "unknown-key", "No.", "");
+      problems.add(Span.START, Complaint.UNKNOWN_KEY, "No.", "");
     }
     List<Problem> list = problems.list();
     assertThat(list).hasSize(1001);
