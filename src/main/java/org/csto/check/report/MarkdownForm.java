@@ -3,10 +3,10 @@ package org.csto.check.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Status;
+import org.csto.check.report.Evaluation.Judged;
 
 /** A document for readers: a section a case, and at its end how many cases came out how. */
 public final class MarkdownForm implements Form {
@@ -25,8 +25,9 @@ public final class MarkdownForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
-    return judgment == null ? rejected(evaluation) : MarkdownSection.of(law, judgment);
+    return evaluation instanceof Judged judged
+        ? MarkdownSection.of(law, judged.judgment())
+        : rejected(evaluation);
   }
 
   private static String rejected(Evaluation evaluation) {

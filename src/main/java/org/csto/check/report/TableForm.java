@@ -7,6 +7,7 @@ import java.util.Set;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Status;
+import org.csto.check.report.Evaluation.Judged;
 
 /** Cases at a glance: a row each, and how many there are of each verdict. */
 public final class TableForm implements Form {
@@ -46,15 +47,16 @@ public final class TableForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
-    return judgment == null
-        ? row("rejected", Style.ERROR, "", evaluation.file(), codes(evaluation))
-        : row(
-            judgment.verdict().inWords(),
-            Style.of(judgment.verdict()),
-            judgment.text().id(),
-            evaluation.file(),
-            judgment.decides().turnsOn());
+    if (!(evaluation instanceof Judged judged)) {
+      return row("rejected", Style.ERROR, "", evaluation.file(), codes(evaluation));
+    }
+    Judgment judgment = judged.judgment();
+    return row(
+        judgment.verdict().inWords(),
+        Style.of(judgment.verdict()),
+        judgment.text().id(),
+        evaluation.file(),
+        judgment.decides().turnsOn());
   }
 
   private String row(

@@ -3,6 +3,7 @@ package org.csto.check.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation.Tried;
 import org.csto.check.report.Trial.Outcome;
 
 /** How cases fare against what they expect: one line a case, and under it what did not hold. */
@@ -19,11 +20,10 @@ public final class TestForm implements Form {
   public String each(int index, Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
     Page page = new Page(out, terminal);
-    Trial trial = evaluation.trial();
-    if (trial == null) {
-      page.labelled(0, "rejected", Style.ERROR, COLUMN, evaluation.file(), "");
+    if (evaluation instanceof Tried tried) {
+      tell(tried.trial(), page);
     } else {
-      tell(trial, page);
+      page.labelled(0, "rejected", Style.ERROR, COLUMN, evaluation.file(), "");
     }
     return out.toString();
   }

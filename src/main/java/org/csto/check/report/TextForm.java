@@ -1,9 +1,9 @@
 package org.csto.check.report;
 
 import java.util.List;
-import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation.Judged;
 
 /** Each case explained, one after the other. */
 public final class TextForm implements Form {
@@ -27,9 +27,8 @@ public final class TextForm implements Form {
   @Override
   public String each(int index, Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
-    Judgment judgment = evaluation.judgment();
-    if (judgment != null) {
-      TextReport.write(law, judgment, out, terminal, verbose);
+    if (evaluation instanceof Judged judged) {
+      TextReport.write(law, judged.judgment(), out, terminal, verbose);
     } else if (several) {
       new Page(out, terminal).labelled(0, "REJECTED", Style.ERROR, 10, evaluation.file(), "");
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Standard;
 import org.jspecify.annotations.Nullable;
@@ -219,9 +218,7 @@ class TextReportTest {
   /** A report, with line breaks and indents taken for single blanks. */
   private static String report(
       String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
-    Judgment judgment =
-        Objects.requireNonNull(
-            Samples.of("case.yaml", yaml, reading, standard, knownBy).judgment());
+    Judgment judgment = Samples.judgment(Samples.of("case.yaml", yaml, reading, standard, knownBy));
     StringBuilder out = new StringBuilder();
     TextReport.write(Samples.LAW, judgment, out, new Terminal(160, false, true), false);
     return out.toString().replaceAll("\\s+", " ");
