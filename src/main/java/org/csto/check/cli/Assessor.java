@@ -10,6 +10,7 @@ import org.csto.check.model.Case;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Law;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Rejected;
 import org.csto.check.report.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
       return told(item, evaluate(source), null);
     } catch (RuntimeException | Error e) {
       Evaluation failed =
-          Evaluation.rejected(
+          new Rejected(
               source.name(),
               List.of(
                   Complaints.about(
@@ -84,9 +85,9 @@ final class Assessor implements Function<Feed.Item, Assessor.Assessed> {
       Outcome outcome = CaseReader.read(law, source.name(), source.read(), source.linesBefore());
       return outcome instanceof Outcome.Accepted accepted
           ? judging.apply(accepted.about())
-          : Evaluation.rejected(source.name(), ((Outcome.Rejected) outcome).problems());
+          : new Rejected(source.name(), ((Outcome.Rejected) outcome).problems());
     } catch (IOException e) {
-      return Evaluation.rejected(
+      return new Rejected(
           source.name(),
           List.of(
               Complaints.about(

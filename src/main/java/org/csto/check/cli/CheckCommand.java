@@ -10,10 +10,10 @@ import org.csto.check.cli.Format.Presentation;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.layout.Terminal;
 import org.csto.check.model.Case;
-import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.reason.Inquiry;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.report.Form;
 import org.csto.check.weigh.Judge;
 import org.csto.check.weigh.Question;
@@ -122,24 +122,24 @@ final class CheckCommand implements Command {
       Law law, RuleBase rules, Question question, boolean whole, boolean tries) {
     if (whole) {
       Inquiry inquiry = new Inquiry(law, rules);
-      return about -> Evaluation.judged(inquiry.judge(about, question));
+      return about -> new Judged(inquiry.judge(about, question));
     }
     Judge judge = new Judge(law, rules);
     if (!tries) {
-      return about -> Evaluation.judged(judge.judge(about, question));
+      return about -> new Judged(judge.judge(about, question));
     }
     Expectations expectations = new Expectations(law, judge);
-    return about -> Evaluation.judged(judge.judge(about, question)).tried(expectations.of(about));
+    return about -> new Judged(judge.judge(about, question), expectations.of(about));
   }
 
   private static Exit outcome(Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
-    return judgment == null
-        ? Exit.BAD_INPUT
-        : switch (judgment.verdict()) {
-          case MET -> Exit.MET;
-          case NOT_MET -> Exit.NOT_MET;
-          case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
-        };
+    if (!(evaluation instanceof Judged judged)) {
+      return Exit.BAD_INPUT;
+    }
+    return switch (judged.judgment().verdict()) {
+      case MET -> Exit.MET;
+      case NOT_MET -> Exit.NOT_MET;
+      case CONTESTED, UNDETERMINED, NOT_APPLICABLE -> Exit.OPEN;
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class Selection {
 
   /** Whether the report shows it. A rejected file has no findings that could be asked for. */
   boolean shows(Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
+    Judgment judgment = evaluation instanceof Judged judged ? judged.judgment() : null;
     String verdict = judgment == null ? REJECTED : judgment.verdict().token();
     if (!verdicts.isEmpty() && !verdicts.contains(verdict)) {
       return false;

@@ -4,8 +4,8 @@ import org.csto.check.cli.Batch.Diagnostics;
 import org.csto.check.cli.CaseOptions.Cases;
 import org.csto.check.cli.Console.Colour;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Tried;
 import org.csto.check.report.Form;
-import org.csto.check.report.Trial;
 import org.csto.check.report.text.TestForm;
 import org.csto.check.weigh.Judge;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,11 +47,7 @@ final class TestCommand implements Command {
     Form form = new TestForm(console.terminal(colour));
     Expectations expectations = new Expectations(pack.law(), new Judge(pack.law(), pack.rules()));
     Assessor assessor =
-        new Assessor(
-            pack.law(),
-            about -> Evaluation.tried(about.file(), expectations.of(about)),
-            form,
-            Selection.ALL);
+        new Assessor(pack.law(), about -> new Tried(expectations.of(about)), form, Selection.ALL);
     Batch batch =
         run.batch(
             form,
@@ -66,10 +62,9 @@ final class TestCommand implements Command {
   }
 
   private static Exit outcome(Evaluation evaluation) {
-    Trial trial = evaluation.trial();
-    if (trial == null) {
+    if (!(evaluation instanceof Tried tried)) {
       return Exit.BAD_INPUT;
     }
-    return trial.held() ? Exit.MET : Exit.NOT_MET;
+    return tried.trial().held() ? Exit.MET : Exit.NOT_MET;
   }
 }

@@ -11,6 +11,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation.Judged;
 
 /**
  * A table for R, pandas and spreadsheets (RFC 4180): a row a case, two columns a condition. Paths
@@ -62,16 +63,15 @@ public final class CsvForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
     List<String> cells = new ArrayList<>();
     cells.add(evaluation.file());
-    if (judgment == null) {
+    if (evaluation instanceof Judged judged) {
+      judged(judged.judgment(), cells);
+    } else {
       for (String column : FIRST.subList(1, FIRST.size())) {
         cells.add(column.equals("verdict") ? "rejected" : "");
       }
       conditions.forEach(condition -> cells.addAll(List.of("", "")));
-    } else {
-      judged(judgment, cells);
     }
     cells.add(evaluation.problems().stream().map(CsvForm::place).collect(Collectors.joining(";")));
     return row(cells);

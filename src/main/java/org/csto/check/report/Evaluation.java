@@ -5,30 +5,40 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What became of one file.
- *
- * @param judgment null when the file was rejected, or only tried
- * @param trial how the case fared against what it expects; null when that was not asked
- * @param problems why it was rejected; empty otherwise
- */
-public record Evaluation(
-    String file, @Nullable Judgment judgment, @Nullable Trial trial, List<Problem> problems) {
-  public static Evaluation judged(Judgment judgment) {
-    return new Evaluation(judgment.about().file(), judgment, null, List.of());
+/** What became of one file. */
+public sealed interface Evaluation {
+  /** The file, as the user named it. */
+  String file();
+
+  /** Why it was rejected; nothing unless it was. */
+  default List<Problem> problems() {
+    return List.of();
   }
 
-  public static Evaluation rejected(String file, List<Problem> problems) {
-    return new Evaluation(file, null, null, problems);
+  /**
+   * It was judged.
+   *
+   * @param trial how the case fared against what it expects; null when that was not asked
+   */
+  record Judged(Judgment judgment, @Nullable Trial trial) implements Evaluation {
+    public Judged(Judgment judgment) {
+      this(judgment, null);
+    }
+
+    @Override
+    public String file() {
+      return judgment.about().file();
+    }
   }
 
-  /** Of a case that was tried and not judged besides. */
-  public static Evaluation tried(String file, Trial outcome) {
-    return new Evaluation(file, null, outcome, List.of());
-  }
+  /** It is no case that can be judged. */
+  record Rejected(String file, List<Problem> problems) implements Evaluation {}
 
-  /** The same with how the case fared against what it expects. */
-  public Evaluation tried(Trial outcome) {
-    return new Evaluation(file, judgment, outcome, problems);
+  /** It was tried against what it expects, and not judged besides. */
+  record Tried(Trial trial) implements Evaluation {
+    @Override
+    public String file() {
+      return trial.file();
+    }
   }
 }

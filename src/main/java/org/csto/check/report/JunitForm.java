@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csto.check.model.Characters;
 import org.csto.check.model.Problem;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.report.Trial.Outcome;
 
 /**
@@ -25,10 +26,10 @@ public final class JunitForm implements Form {
   @Override
   public String each(int index, Evaluation evaluation) {
     String file = evaluation.file();
-    Trial trial = evaluation.trial();
-    if (evaluation.judgment() == null) {
+    if (!(evaluation instanceof Judged judged)) {
       return suite(file, 1, 0, 1, 0, test(file, "is a case", error(evaluation.problems())));
     }
+    Trial trial = judged.trial();
     if (trial == null || trial.outcomes().isEmpty()) {
       return suite(
           file,

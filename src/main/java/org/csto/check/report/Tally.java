@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Status;
+import org.csto.check.report.Evaluation.Judged;
+import org.csto.check.report.Evaluation.Tried;
 
 /** Counts cases as they are judged, in memory that does not grow with their number. */
 public final class Tally {
@@ -24,15 +26,19 @@ public final class Tally {
   /** Counts one more case. */
   public void add(Evaluation evaluation) {
     total++;
-    Judgment judgment = evaluation.judgment();
-    Trial trial = evaluation.trial();
-    if (trial != null) {
-      count(trial);
+    if (evaluation instanceof Judged judged) {
+      count(judged.judgment());
+      if (judged.trial() != null) {
+        count(judged.trial());
+      }
+    } else if (evaluation instanceof Tried tried) {
+      count(tried.trial());
+    } else {
+      rejected++;
     }
-    if (judgment == null) {
-      rejected += trial == null ? 1 : 0;
-      return;
-    }
+  }
+
+  private void count(Judgment judgment) {
     count(verdicts, judgment.verdict());
     count(texts, judgment.text().id());
     for (String condition : judgment.decides().turnsOn()) {

@@ -163,7 +163,7 @@ class BatchTest {
               if (about.title().contains(title)) {
                 throw new IllegalStateException("injected");
               }
-              return Evaluation.judged(judge.judge(about, question));
+              return new Evaluation.Judged(judge.judge(about, question));
             },
             form,
             Selection.ALL);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.csto.check.explain.Account.FactTold;
 import org.csto.check.explain.Explanation.ConditionTold;
@@ -344,6 +343,6 @@ class ExplanationTest {
   private static Explanation told(
       String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Evaluation judged = Samples.of("case.yaml", yaml, reading, standard, knownBy);
-    return Explanation.of(Samples.LAW, Objects.requireNonNull(judged.judgment()));
+    return Explanation.of(Samples.LAW, Samples.judgment(judged));
   }
 }

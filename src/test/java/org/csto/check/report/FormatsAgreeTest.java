@@ -46,7 +46,7 @@ class FormatsAgreeTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void theFormatsTellTheSame(Evaluation evaluation) throws IOException {
-    Judgment judgment = Objects.requireNonNull(evaluation.judgment());
+    Judgment judgment = Samples.judgment(evaluation);
     Map<String, Told> json = json(evaluation);
     Map<String, String> text = text(evaluation);
     Map<String, List<String>> markdown = markdown(evaluation);

@@ -111,7 +111,7 @@ class JunitFormTest {
                 FORM,
                 List.of(
                     tried(words, new Outcome(1, words, List.of(words))),
-                    Evaluation.rejected(words, List.of(problem))),
+                    new Evaluation.Rejected(words, List.of(problem))),
                 List.of(problem)));
     String safe = Characters.onOneLine(words);
     assertThat(suites.getElementsByTagName("testsuite").getLength()).isEqualTo(3);
@@ -124,8 +124,8 @@ class JunitFormTest {
   }
 
   private static Evaluation tried(String file, Outcome... outcomes) {
-    return Samples.called(Samples.of(FILE), file, "A title")
-        .tried(new Trial(file, List.of(outcomes)));
+    Evaluation called = Samples.called(Samples.of(FILE), file, "A title");
+    return new Evaluation.Judged(Samples.judgment(called), new Trial(file, List.of(outcomes)));
   }
 
   private static List<String> names(Element suites) {

@@ -79,10 +79,10 @@ public final class Samples {
     Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Accepted accepted) {
       Reading asked = Objects.requireNonNull(LAW.readings().get(reading));
-      return Evaluation.judged(
+      return new Evaluation.Judged(
           INQUIRY.judge(accepted.about(), new Question(asked, standard, knownBy, null, null)));
     }
-    return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
+    return new Evaluation.Rejected(file, ((Outcome.Rejected) outcome).problems());
   }
 
   public static List<Evaluation> shipped() {
@@ -103,8 +103,13 @@ public final class Samples {
 
   /** A judged case under another title, in a file of another name. */
   public static Evaluation called(Evaluation evaluation, String file, String title) {
-    Judgment judgment = Objects.requireNonNull(evaluation.judgment());
-    return Evaluation.judged(judgment.with(judgment.about().called(file, title)));
+    Judgment judgment = judgment(evaluation);
+    return new Evaluation.Judged(judgment.with(judgment.about().called(file, title)));
+  }
+
+  /** The judgment of a case that can be judged. */
+  public static Judgment judgment(Evaluation evaluation) {
+    return ((Evaluation.Judged) evaluation).judgment();
   }
 
   public static Problem problem(String file, String message) {

@@ -32,6 +32,7 @@ import org.csto.check.model.Span;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.jspecify.annotations.Nullable;
 
 /** One case for a program: an object of a published shape ({@link ReportSchema}). */
@@ -49,11 +50,10 @@ public final class JsonReport {
 
   /** Writes a case as the fields of an object that has been begun. */
   static void fields(Law law, JsonGenerator json, Evaluation evaluation) throws IOException {
-    Judgment judgment = evaluation.judgment();
-    if (judgment == null) {
-      rejected(json, evaluation);
+    if (evaluation instanceof Judged judged) {
+      new JsonReport(law, json).judged(judged.judgment());
     } else {
-      new JsonReport(law, json).judged(judgment);
+      rejected(json, evaluation);
     }
   }
 

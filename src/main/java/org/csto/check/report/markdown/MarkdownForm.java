@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.explain.Explanation;
-import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Status;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
 
@@ -29,10 +29,9 @@ public final class MarkdownForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
-    return judgment == null
-        ? rejected(evaluation)
-        : MarkdownReport.of(Explanation.of(law, judgment));
+    return evaluation instanceof Judged judged
+        ? MarkdownReport.of(Explanation.of(law, judged.judgment()))
+        : rejected(evaluation);
   }
 
   private static String rejected(Evaluation evaluation) {

@@ -12,6 +12,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Status;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
 
@@ -54,15 +55,16 @@ public final class TableForm implements Form {
 
   @Override
   public String each(int index, Evaluation evaluation) {
-    Judgment judgment = evaluation.judgment();
-    return judgment == null
-        ? row("rejected", Style.ERROR, "", evaluation.file(), codes(evaluation))
-        : row(
-            judgment.verdict().inWords(),
-            Style.of(judgment.verdict()),
-            judgment.text().id(),
-            evaluation.file(),
-            judgment.decides().turnsOn());
+    if (!(evaluation instanceof Judged judged)) {
+      return row("rejected", Style.ERROR, "", evaluation.file(), codes(evaluation));
+    }
+    Judgment judgment = judged.judgment();
+    return row(
+        judgment.verdict().inWords(),
+        Style.of(judgment.verdict()),
+        judgment.text().id(),
+        evaluation.file(),
+        judgment.decides().turnsOn());
   }
 
   private String row(

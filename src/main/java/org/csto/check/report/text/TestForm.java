@@ -8,6 +8,7 @@ import org.csto.check.layout.Terminal;
 import org.csto.check.layout.TerminalPage;
 import org.csto.check.model.Problem;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Tried;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
 import org.csto.check.report.Trial;
@@ -27,11 +28,10 @@ public final class TestForm implements Form {
   public String each(int index, Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
     Page page = new TerminalPage(out, terminal);
-    Trial trial = evaluation.trial();
-    if (trial == null) {
-      page.labelled(0, "rejected", Style.ERROR, COLUMN, evaluation.file(), "");
+    if (evaluation instanceof Tried tried) {
+      tell(tried.trial(), page);
     } else {
-      tell(trial, page);
+      page.labelled(0, "rejected", Style.ERROR, COLUMN, evaluation.file(), "");
     }
     return out.toString();
   }

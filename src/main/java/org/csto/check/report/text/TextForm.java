@@ -9,6 +9,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.report.Evaluation;
+import org.csto.check.report.Evaluation.Judged;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
 
@@ -34,8 +35,8 @@ public final class TextForm implements Form {
   @Override
   public String each(int index, Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
-    Judgment judgment = evaluation.judgment();
-    if (judgment != null) {
+    if (evaluation instanceof Judged judged) {
+      Judgment judgment = judged.judgment();
       new TextReport(
               Explanation.of(law, judgment), judgment, new TerminalPage(out, terminal), verbose)
           .write();

@@ -70,7 +70,7 @@ class MarkdownFormTest {
     List<Evaluation> evaluations =
         List.of(
             Samples.called(good, words, words),
-            Evaluation.rejected(words, List.of(Samples.problem(words, words))));
+            new Evaluation.Rejected(words, List.of(Samples.problem(words, words))));
     List<Problem> missing = List.of(Samples.problem(words, words));
     String written = Samples.all(FORM, evaluations, missing);
     assertThat(Characters.firstUnprintable(written)).isEqualTo(-1);

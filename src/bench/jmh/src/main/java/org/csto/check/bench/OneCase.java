@@ -110,12 +110,12 @@ public class OneCase {
   /** A judgment to its line of NDJSON. */
   @Benchmark
   public String report() {
-    return form.each(0, Evaluation.judged(judged));
+    return form.each(0, new Evaluation.Judged(judged));
   }
 
   /** What a folder pays for a case: from its bytes to its line of NDJSON. */
   @Benchmark
   public String bytesToNdjson() {
-    return form.each(0, Evaluation.judged(judge.judge(readAndBind(), question)));
+    return form.each(0, new Evaluation.Judged(judge.judge(readAndBind(), question)));
   }
 }

@@ -56,11 +56,11 @@ public final class Naive {
         Outcome outcome = CaseReader.read(law, file.toString(), Files.readAllBytes(file));
         Evaluation evaluation =
             outcome instanceof Outcome.Accepted accepted
-                ? Evaluation.judged(
+                ? new Evaluation.Judged(
                     folder
                         ? judge.judge(accepted.about(), question)
                         : inquiry.judge(accepted.about(), question))
-                : Evaluation.rejected(file.toString(), ((Outcome.Rejected) outcome).problems());
+                : new Evaluation.Rejected(file.toString(), ((Outcome.Rejected) outcome).problems());
         out.print(form.each(0, evaluation));
       }
     }
