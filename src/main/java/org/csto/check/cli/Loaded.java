@@ -9,6 +9,8 @@ import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
 import org.csto.check.law.PackCheck;
+import org.csto.check.law.Rulebook;
+import org.csto.check.law.RulebookReader;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -45,28 +47,25 @@ record Loaded(@Nullable Law law, @Nullable RuleBase rules, List<Problem> problem
     } catch (IOException e) {
       return new Loaded(null, null, List.of(Complaints.unreadablePack(folder)));
     }
-    if (RuleBase.isBuiltIn(files)) {
+    String digest = RuleBase.digest(files);
+    if (RuleBase.isBuiltIn(digest)) {
       return pack(null, null);
     }
     LawReader.Read read = LawReader.read(pack);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    if (read.law() != null) {
-      problems.addAll(PackCheck.check(pack, read.law(), files.keySet()));
+    Law law = read.law();
+    if (law == null) {
+      return new Loaded(null, null, read.problems());
     }
-    if (!problems.isEmpty()) {
+    RulebookReader.Read written = RulebookReader.read(pack, law);
+    Rulebook rules = written.rules();
+    List<Problem> problems = new ArrayList<>(written.problems());
+    problems.addAll(PackCheck.check(pack, law, files.keySet(), rules));
+    if (rules == null || !problems.isEmpty()) {
       return new Loaded(null, null, problems);
     }
-    RuleBase.Compiled compiled = RuleBase.compile(files, folder.toString(), kept);
-    Law law = read.law();
-    RuleBase base = compiled.base();
-    if (law == null || base == null) {
-      return new Loaded(null, null, compiled.problems());
-    }
-    int written = PackCheck.rules(pack, law);
-    if (base.rules().size() != written) {
-      throw new IllegalStateException(
-          "of " + written + " rules " + base.rules().size() + " were built");
-    }
-    return new Loaded(law, base, List.of());
+    return new Loaded(
+        law,
+        RuleBase.compile(rules.drl(), rules.index(), rules.everything(), digest, kept),
+        List.of());
   }
 }

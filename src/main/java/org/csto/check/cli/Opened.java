@@ -15,8 +15,8 @@ import org.csto.check.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack opened for reading, or what is wrong with it. Its rules are text here: nothing compiles or
- * runs them, and nothing of the rule engine is loaded.
+ * A pack opened for reading, or what is wrong with it. Its rules are read here and not compiled or
+ * run: nothing of the rule engine is loaded.
  *
  * @param law null when there are problems
  * @param library null when there are problems
@@ -42,7 +42,7 @@ record Opened(@Nullable Law law, @Nullable Library library, List<Problem> proble
     LibraryReader.Read words = LibraryReader.read(pack, law);
     List<Problem> problems = new ArrayList<>(words.problems());
     if (folder != null) {
-      problems.addAll(PackCheck.check(pack, law, files));
+      problems.addAll(PackCheck.check(pack, law, files, words.rules()));
     }
     return problems.isEmpty()
         ? new Opened(law, words.library(), List.of())

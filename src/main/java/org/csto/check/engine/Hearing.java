@@ -57,7 +57,7 @@ final class Hearing {
     this.day = day;
     this.text = text;
     List<Ground> inOrder = new ArrayList<>(grounds);
-    inOrder.sort((a, b) -> Integer.compare(rules.rank(a), rules.rank(b)));
+    inOrder.sort((a, b) -> Integer.compare(RuleBase.rank(a), RuleBase.rank(b)));
     LocalDate cutOff = Pairs.cutOff(about);
     for (Pairs.Pair pair : Pairs.of(about)) {
       pleadings.add(new Pleading(pair.attack(), pair.request(), about.response(), cutOff, inOrder));
@@ -233,7 +233,7 @@ final class Hearing {
       Proof proof = new Proof(standard, attack.only("attack.against"), attackers, cutOff);
       List<Weighed> weighed = new ArrayList<>(grounds.size());
       for (Ground ground : grounds) {
-        weighed.add(new Weighed(ground, rules.rule(ground), proof.of(ground)));
+        weighed.add(new Weighed(ground, ground.rule(), proof.of(ground)));
       }
       return weighed;
     }

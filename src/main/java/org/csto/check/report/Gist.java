@@ -126,7 +126,7 @@ record Gist(Prose prose, Standard standard) {
       }
       List<Weighed> deciding = deciding(route);
       for (Weighed weighed : deciding) {
-        told.put(prose.said(weighed), sources(weighed));
+        told.put(prose.clause(weighed), sources(weighed));
         String law = prose.law(weighed);
         if (!law.isEmpty() && !rest.contains(law)) {
           rest.add(law);
@@ -224,13 +224,13 @@ record Gist(Prose prose, Standard standard) {
           + (since ? 1 : 0);
     }
 
-    String saying(List<String> sentences) {
+    String saying(List<String> clauses) {
       if (say.isEmpty()) {
+        List<String> sentences = new ArrayList<>();
+        for (String clause : clauses) {
+          sentences.add(Words.upper(clause) + ".");
+        }
         return String.join(" ", sentences);
-      }
-      List<String> clauses = new ArrayList<>();
-      for (String sentence : sentences) {
-        clauses.add(Words.lower(Words.stripStop(sentence)));
       }
       StringBuilder all =
           new StringBuilder("According to ").append(Words.and(few(say))).append(", ");

@@ -64,14 +64,10 @@ final class Prose {
     return filled(weighed.rule().says(), weighed, against);
   }
 
-  /** The part of it that those say on whose word it rests. */
-  String said(Weighed weighed) {
-    return filled(weighed.rule().said(), weighed, attacked());
-  }
-
   /** The part of it that is the law's, whoever says the rest; empty when there is none. */
   String law(Weighed weighed) {
-    return filled(weighed.rule().law(), weighed, attacked());
+    String law = weighed.rule().law();
+    return law.isEmpty() ? "" : filled(law + ".", weighed, attacked());
   }
 
   private @Nullable String attacked() {
@@ -80,6 +76,15 @@ final class Prose {
 
   /** A sentence with its blanks filled; one for each value where several fill them. */
   private String filled(String says, Weighed weighed, @Nullable String against) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : values(says, weighed, against)) {
+      sentences.add(Words.upper(sentence));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** The same as it is, for each value. */
+  private List<String> values(String says, Weighed weighed, @Nullable String against) {
     boolean ofValue = says.contains("{value}") || says.contains("{since}");
     List<String> filled = new ArrayList<>();
     for (String value : weighed.ground().facts().get(0).raw()) {
@@ -93,17 +98,17 @@ final class Prose {
                 .replace("{since}", PartialDate.of(boundSince(membership)).inWords())
                 .replace("{standing}", Words.stripStop(membership.why()));
       }
-      filled.add(Words.upper(sentence));
+      filled.add(sentence);
       if (!ofValue) {
         break;
       }
     }
-    return String.join(" ", filled);
+    return filled;
   }
 
-  /** What a ground says, as a clause: "the attackers came from abroad". */
+  /** What those say on whose word a ground rests, as a clause: "the attackers came from abroad". */
   String clause(Weighed weighed) {
-    return Words.lower(Words.stripStop(said(weighed)));
+    return String.join(". ", values(weighed.rule().clause(), weighed, attacked()));
   }
 
   /** What accepting a value comes to, as a clause. */

@@ -32,7 +32,7 @@ final class RuleExplained {
     }
     page.blank();
     row("Side", Words.upper(Sentences.side(rule.info().side())) + ".");
-    row("Route", rule.info().route());
+    row(rule.info().derives() ? "Indicates" : "Route", rule.info().route());
     List<String> authority = new ArrayList<>();
     for (String key : rule.info().cites()) {
       authority.add(Sentences.name(law, library, key) + " [" + key + "]");

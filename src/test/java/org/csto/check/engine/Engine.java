@@ -44,7 +44,7 @@ final class Engine {
         fewer.addRule(each);
       }
     }
-    return new Engine(LAW, new RuleBase(RuleBase.base(fewer), ""));
+    return new Engine(LAW, new RuleBase(RuleBase.base(fewer, RULES.index()), RULES.index(), ""));
   }
 
   Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.csto.check.model.Law;
+import org.csto.check.model.Position;
 import org.csto.check.model.RuleInfo;
+import org.csto.check.model.RuleTable.Row;
 import org.junit.jupiter.api.Test;
 
 /** The rules are what they were, in whatever notation they are written now. */
@@ -37,27 +38,24 @@ class TheFrozenRulesTest {
   private static List<String> today() {
     Pack pack = Pack.builtIn();
     Law law = Objects.requireNonNull(LawReader.read(pack).law());
-    List<String> rules = new ArrayList<>();
-    for (String file : law.ruleFiles()) {
-      for (Drl.Rule rule : Drl.read(file, pack.text(file).orElseThrow()).rules()) {
-        rules.add(
-            String.join(
-                " | ",
-                rule.annotation("id"),
-                rule.annotation("route"),
-                rule.annotation("side"),
-                rule.positions().isEmpty() ? NONE : pairs(rule.positions()),
-                pairs(rule.matches()),
-                String.join("; ", RuleInfo.items(rule.annotation("cite"))),
-                rule.annotation("says")));
-      }
+    Rulebook rules = Objects.requireNonNull(RulebookReader.read(pack, law).rules());
+    List<String> today = new ArrayList<>();
+    for (Row row : rules.index().table().rows()) {
+      RuleInfo rule = row.rule();
+      Position position = row.position();
+      today.add(
+          String.join(
+              " | ",
+              rule.id(),
+              rule.route(),
+              rule.side().token(),
+              position == null ? NONE : position.point() + "=" + position.answer(),
+              row.literals().stream()
+                  .map(literal -> literal.path() + "=" + literal.value())
+                  .collect(Collectors.joining("; ")),
+              String.join("; ", rule.cites()),
+              rule.says()));
     }
-    return rules;
-  }
-
-  private static String pairs(List<Map.Entry<String, String>> pairs) {
-    return pairs.stream()
-        .map(pair -> pair.getKey() + "=" + pair.getValue())
-        .collect(Collectors.joining("; "));
+    return today;
   }
 }
