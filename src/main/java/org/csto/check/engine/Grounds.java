@@ -1,6 +1,7 @@
 package org.csto.check.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.csto.check.model.Derived;
 import org.csto.check.model.Ground;
@@ -34,17 +35,25 @@ public final class Grounds {
     return new Derived(facts.get(0).of(), info(match).route(), facts);
   }
 
-  /** Facts, and those that indications rest on, each once. */
+  /**
+   * Facts, and those that indications rest on, each once. Those of indications stand by their
+   * names, so that two ways to the same facts are one.
+   */
   private static List<Said> facts(Match match) {
     List<Said> facts = new ArrayList<>(2);
+    boolean indicated = false;
     for (Object matched : match.getObjects()) {
       if (matched instanceof Said said) {
         add(facts, said);
       } else if (matched instanceof Derived derived) {
+        indicated = true;
         for (Said said : derived.facts()) {
           add(facts, said);
         }
       }
+    }
+    if (indicated) {
+      facts.sort(Comparator.comparing(Said::fact).thenComparing(Said::value));
     }
     return facts;
   }

@@ -23,6 +23,8 @@ final class RuleFileReader {
   private static final Pattern ID = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*-[0-9]+)(?:\\s+|$)");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"([^\"]*)\"\\s*\\)");
   private static final Pattern BLANK = Pattern.compile("\\{([^}]*)\\}?");
+  private static final Pattern THEN = Pattern.compile("\\s(then)\\s");
+  private static final Pattern END = Pattern.compile("\\s(end)$");
   private static final Pattern DRL =
       Pattern.compile("(package|import|global|function|query|declare|dialect|unit|expander)\\b.*");
   private static final Pattern ATTRIBUTE =
@@ -249,6 +251,9 @@ final class RuleFileReader {
 
   private void end(Draft draft, int number, int index) {
     Piece follows = draft.follows;
+    if (follows == null && !draft.faulty) {
+      draft.asks.forEach(piece -> within(piece, THEN));
+    }
     if (!draft.faulty && follows == null) {
       complain(
           number,
@@ -279,7 +284,12 @@ final class RuleFileReader {
 
   private void unended() {
     Draft draft = open;
-    if (draft != null) {
+    if (draft != null && draft.follows != null && !draft.faulty) {
+      within(draft.follows, END);
+    }
+    if (draft != null && draft.follows != null && draft.faulty) {
+      open = null;
+    } else if (draft != null) {
       int line = draft.id.line();
       complain(
           line,
@@ -287,6 +297,18 @@ final class RuleFileReader {
           "The rule has no end.",
           "Close it with a line that says end.");
       open = null;
+    }
+  }
+
+  /** Complains of a word that a line of its own should begin with. */
+  private void within(Piece piece, Pattern word) {
+    Matcher found = word.matcher(piece.words());
+    if (found.find()) {
+      complain(
+          piece.line(),
+          piece.index() + found.start(1),
+          found.group(1) + " begins a line of its own.",
+          "Break the line before it.");
     }
   }
 

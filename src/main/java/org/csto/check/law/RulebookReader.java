@@ -37,7 +37,8 @@ public final class RulebookReader {
           + " import function org.csto.check.engine.Grounds.derived;"
           + " import function org.csto.check.engine.Grounds.ground; ";
 
-  private static final Pattern KEYWORD = Pattern.compile("\\s(when|then|end)(?=\\s|$)");
+  /** The blanks that are filled from the value of the first fact. */
+  private static final Pattern OF_VALUE = Pattern.compile("\\{(value|since|standing)\\}");
 
   private final Pack pack;
   private final Law law;
@@ -229,20 +230,6 @@ public final class RulebookReader {
           "Change one of them, so that each line of a rule is one sentence.");
       return null;
     }
-    Matcher keyword = KEYWORD.matcher(piece.words());
-    while (keyword.find()) {
-      String before = piece.words().substring(0, keyword.start()).stripTrailing();
-      if (!grammar.matches(before, asks).isEmpty()) {
-        complain(
-            source.problems(),
-            line,
-            piece,
-            keyword.start(1),
-            keyword.group(1) + " begins a line of its own.",
-            "Break the line before it.");
-        return null;
-      }
-    }
     complain(
         source.problems(),
         line,
@@ -255,6 +242,15 @@ public final class RulebookReader {
 
   /** A rule begins with a fact; the sentences after it go on from there. */
   private static void shape(ReadRule rule) {
+    Piece clause = rule.written().clause();
+    Matcher value = OF_VALUE.matcher(clause.words());
+    if (rule.asks().get(0).sentence().meaning().kind().isIndication() && value.find()) {
+      rule.complain(
+          clause,
+          value.start(),
+          "An indication has no one value to fill in.",
+          "Say what it shows.");
+    }
     Piece position = null;
     for (int i = 0; i < rule.asks().size(); i++) {
       Kind kind = rule.asks().get(i).sentence().meaning().kind();

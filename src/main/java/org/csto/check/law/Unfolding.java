@@ -56,17 +56,18 @@ final class Unfolding {
   /** The index; complaints about indications are added to those about the files. */
   RuleIndex index() {
     Set<String> asked = new LinkedHashSet<>();
+    boolean derived = true;
     for (ReadRule rule : rules) {
       for (int i = 0; i < rule.asks().size(); i++) {
         Match match = rule.asks().get(i);
         if (match.sentence().meaning().kind().isIndication()) {
           asked.add(what(match));
-          underived(rule, rule.written().asks().get(i), match);
+          derived &= derived(rule, rule.written().asks().get(i), match);
         }
       }
     }
     for (ReadRule rule : rules) {
-      if (rule.kind() == Kind.DERIVES && !asked.contains(rule.to())) {
+      if (derived && rule.kind() == Kind.DERIVES && !asked.contains(rule.to())) {
         complain(rule, "No rule rests on an indication of \"" + rule.to() + "\".", asked);
       }
     }
@@ -83,15 +84,17 @@ final class Unfolding {
     return new RuleIndex(infos, new RuleTable(rows));
   }
 
-  private void underived(ReadRule rule, Piece piece, Match match) {
+  private boolean derived(ReadRule rule, Piece piece, Match match) {
     String what = what(match);
-    if (!deriving.containsKey(what)) {
+    boolean derived = deriving.containsKey(what);
+    if (!derived) {
       rule.complain(
           piece,
           match.where(match.sentence().meaning().one()),
           "No rule derives an indication of \"" + what + "\".",
           Problems.didYouMean(what, deriving.keySet()));
     }
+    return derived;
   }
 
   private static void complain(ReadRule rule, String message, Iterable<String> known) {
@@ -109,6 +112,8 @@ final class Unfolding {
    */
   private Set<List<Literal>> unfolded(ReadRule rule, List<String> resting) {
     Set<List<Literal>> all = Set.of(List.of());
+    boolean indicated =
+        rule.asks().stream().anyMatch(m -> m.sentence().meaning().kind().isIndication());
     for (Match match : rule.asks()) {
       Meaning meaning = match.sentence().meaning();
       if (meaning.kind() == Kind.POSITION) {
@@ -119,16 +124,25 @@ final class Unfolding {
         for (List<Literal> way : ways(rule, match, resting)) {
           Set<Literal> both = new LinkedHashSet<>(before);
           both.addAll(way);
-          more.add(List.copyOf(both));
+          more.add(indicated ? inOrder(both) : List.copyOf(both));
+          if (more.size() > MOST) {
+            complain(rule, "The rule can fire in more than " + MOST + " ways.", List.of());
+            return Set.of();
+          }
         }
-      }
-      if (more.size() > MOST) {
-        complain(rule, "The rule can fire in more than " + MOST + " ways.", List.of());
-        return Set.of();
       }
       all = more;
     }
     return all;
+  }
+
+  /**
+   * By their names, so that two ways to the same facts are one; the rule engine has them so too.
+   */
+  private static List<Literal> inOrder(Set<Literal> literals) {
+    return literals.stream()
+        .sorted(Comparator.comparing(Literal::path).thenComparing(Literal::value))
+        .toList();
   }
 
   private Set<List<Literal>> ways(ReadRule rule, Match match, List<String> resting) {
