@@ -86,14 +86,14 @@ record Attribution(
         + (onlyLater ? 1 : 0);
   }
 
-  /** Some sentences as the words of those who say so. */
-  String saying(List<String> sentences) {
+  /** Some clauses as the words of those who say so. */
+  String saying(List<String> clauses) {
     if (say.isEmpty()) {
+      List<String> sentences = new ArrayList<>();
+      for (String clause : clauses) {
+        sentences.add(English.upper(clause) + ".");
+      }
       return String.join(" ", sentences);
-    }
-    List<String> clauses = new ArrayList<>();
-    for (String sentence : sentences) {
-      clauses.add(English.lower(English.stripStop(sentence)));
     }
     StringBuilder all =
         new StringBuilder("According to ").append(English.and(few(say))).append(", ");

@@ -3,7 +3,6 @@ package org.csto.check.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** English, as far as sentences that are put together need it. */
 public final class English {
@@ -18,41 +17,6 @@ public final class English {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  public static String lower(String text) {
-    boolean name =
-        text.length() < 2
-            || Character.isUpperCase(text.charAt(1))
-            || !COMMON.contains(firstWord(text));
-    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** Words that begin a sentence in capitals only because they begin it. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "Armed",
-          "No",
-          "Heavy",
-          "Only",
-          "People",
-          "Nobody",
-          "Shots",
-          "Help",
-          "Equipment",
-          "Consultations",
-          "Somebody",
-          "There",
-          "Another",
-          "Any",
-          "Whether");
-
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
   }
 
   public static String stripStop(String text) {

@@ -67,7 +67,7 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
       }
       List<Weighed> deciding = deciding(route);
       for (Weighed weighed : deciding) {
-        told.put(wording.said(weighed, pair), weighed);
+        told.put(wording.clause(weighed, pair), weighed);
         String law = wording.law(weighed, pair);
         if (!law.isEmpty() && !laws.contains(law)) {
           laws.add(law);
@@ -86,8 +86,8 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
     return reasons;
   }
 
-  /** Sentences of the same people, and the lines on which they rest. */
-  private record Spoken(List<String> sentences, List<Cited> on) {}
+  /** What the same people say, and the lines on which it rests. */
+  private record Spoken(List<String> clauses, List<Cited> on) {}
 
   /** What the same people say stands in one sentence. */
   private List<Reason> byVoices(Map<String, Weighed> told) {
@@ -99,13 +99,13 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
         same = new Spoken(new ArrayList<>(), new ArrayList<>());
         spoken.put(attribution, same);
       }
-      same.sentences().add(each.getKey());
+      same.clauses().add(each.getKey());
       cite(each.getValue(), same.on());
     }
     List<Reason> reasons = new ArrayList<>();
     for (Map.Entry<Attribution, Spoken> each : spoken.entrySet()) {
       Spoken same = each.getValue();
-      reasons.add(new Reason(each.getKey().saying(same.sentences()), same.on()));
+      reasons.add(new Reason(each.getKey().saying(same.clauses()), same.on()));
     }
     return reasons;
   }

@@ -55,20 +55,25 @@ final class Wording {
     return filled(weighed.rule().says(), weighed, pair);
   }
 
-  /** The part of it that those say on whose word it rests. */
-  String said(Weighed weighed, OfPair pair) {
-    return filled(weighed.rule().said(), weighed, pair);
-  }
-
   /** The part of it that is the law's, whoever says the rest; empty when there is none. */
   String law(Weighed weighed, OfPair pair) {
-    return filled(weighed.rule().law(), weighed, pair);
+    String law = weighed.rule().law();
+    return law.isEmpty() ? "" : filled(law + ".", weighed, pair);
   }
 
   /** A sentence with its blanks filled; one for each value where several fill them. */
   private String filled(String says, Weighed weighed, OfPair pair) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : values(says, weighed, pair)) {
+      sentences.add(English.upper(sentence));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** The same as it is, for each value. */
+  private List<String> values(String says, Weighed weighed, OfPair pair) {
     if (says.indexOf('{') < 0) {
-      return English.upper(says);
+      return List.of(says);
     }
     String against = pair.attack().only("attack.against");
     boolean ofValue = says.contains("{value}") || says.contains("{since}");
@@ -84,18 +89,18 @@ final class Wording {
                 .replace("{since}", PartialDate.of(boundSince(membership)).inWords())
                 .replace("{standing}", English.stripStop(membership.why()));
       }
-      filled.add(English.upper(sentence));
+      filled.add(sentence);
       if (!ofValue) {
         break;
       }
     }
-    return String.join(" ", filled);
+    return filled;
   }
 
   /** Whether a ground tells how a State stood under the Treaty, as the pack has it. */
   boolean tellsStanding(Weighed weighed) {
-    String says = weighed.rule().says();
-    return says.contains("{since}") || says.contains("{standing}");
+    String clause = weighed.rule().clause();
+    return clause.contains("{since}") || clause.contains("{standing}");
   }
 
   /** The record of the State of which a ground tells. */
@@ -103,9 +108,9 @@ final class Wording {
     return law.membership(weighed.ground().facts().get(0).raw().iterator().next(), judgment.asOf());
   }
 
-  /** What a ground says, as a clause: "the attackers came from abroad". */
+  /** What those say on whose word a ground rests, as a clause: "the attackers came from abroad". */
   String clause(Weighed weighed, OfPair pair) {
-    return English.lower(English.stripStop(said(weighed, pair)));
+    return String.join(". ", values(weighed.rule().clause(), weighed, pair));
   }
 
   /** The first day of the unbroken stretch of days that a membership belongs to. */

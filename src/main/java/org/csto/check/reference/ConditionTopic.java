@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.csto.check.explain.English;
 import org.csto.check.layout.Page;
@@ -18,7 +17,6 @@ import org.csto.check.model.Library;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Provision;
 import org.csto.check.model.Reading;
-import org.csto.check.model.RuleFile;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.Status;
 
@@ -48,56 +46,38 @@ final class ConditionTopic {
   }
 
   void tell(Condition condition) {
-    Optional<RuleFile> own = library.ruleFile(condition.id());
-    Optional<RuleFile> file = own.isPresent() ? own : library.ruleFile(common(condition.group()));
     page.heading("Asks");
-    page.text(2, Style.PLAIN, own.flatMap(f -> heading(f, "Asks")).orElse(condition.asks()));
+    page.text(2, Style.PLAIN, condition.asks());
     scope(condition);
-    for (String heading : List.of("Text", "Readings")) {
-      file.flatMap(f -> heading(f, heading))
-          .ifPresent(
-              text -> {
-                page.heading(heading);
-                page.text(2, Style.PLAIN, text);
-              });
-    }
-    file.flatMap(f -> heading(f, "For / against")).ifPresent(this::examples);
+    page.heading("Text");
+    page.text(2, Style.PLAIN, condition.words());
+    String point = condition.point();
+    page.heading("Readings");
+    page.text(
+        2,
+        Style.PLAIN,
+        point == null
+            ? "They do not divide on this."
+            : "They divide on the point of law " + point + ".");
+    examples(condition);
     elements(condition);
     outcome(condition);
     rules(condition);
     authority(condition);
-    String point = condition.point();
     if (point != null && !point.equals(condition.id())) {
       page.heading("What each reading makes of it: the point of law " + point);
       new ReadingTopic(law, library, page).answers(point);
     }
   }
 
-  /** The cases a file names, each kind of status on its own line. */
-  private void examples(String text) {
-    page.heading("For / against");
-    for (String example : English.stripStop(text).split("; ")) {
-      int colon = example.indexOf(": ");
-      if (colon < 0) {
-        page.text(2, Style.PLAIN, example);
-      } else {
-        page.labelled(
-            2, example.substring(0, colon), Style.PLAIN, COLUMN, example.substring(colon + 2), "");
+  /** The cases that show it, each status on its own line. */
+  private void examples(Condition condition) {
+    if (!condition.examples().isEmpty()) {
+      page.heading("For / against");
+      for (Map.Entry<Status, String> example : condition.examples().entrySet()) {
+        page.labelled(2, example.getKey().inWords(), Style.PLAIN, COLUMN, example.getValue(), "");
       }
     }
-  }
-
-  /** The title of the file that conditions of a group share. */
-  private static String common(Group group) {
-    return switch (group) {
-      case OTHER_BASIS -> "other-bases";
-      case RESPONSE -> "response";
-      case ARTICLE_4, BESIDE -> "";
-    };
-  }
-
-  private static Optional<String> heading(RuleFile file, String heading) {
-    return Optional.ofNullable(file.headings().get(heading)).filter(text -> !text.isEmpty());
   }
 
   private void scope(Condition condition) {

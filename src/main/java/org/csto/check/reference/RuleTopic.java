@@ -35,7 +35,7 @@ final class RuleTopic {
     }
     page.blank();
     row("Side", English.upper(Phrases.side(rule.info().side())) + ".");
-    row("Route", rule.info().route());
+    row(rule.info().derives() ? "Indicates" : "Route", rule.info().route());
     List<String> authority = new ArrayList<>();
     for (String key : rule.info().cites()) {
       authority.add(Phrases.name(law, library, key) + " [" + key + "]");
