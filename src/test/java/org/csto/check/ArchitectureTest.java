@@ -3,6 +3,7 @@ package org.csto.check;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,6 +36,10 @@ class ArchitectureTest {
         .definedBy(BASE + ".law..")
         .layer("engine")
         .definedBy(BASE + ".engine..")
+        .layer("weigh")
+        .definedBy(BASE + ".weigh..")
+        .layer("reason")
+        .definedBy(BASE + ".reason..")
         .layer("report")
         .definedBy(BASE + ".report..")
         .layer("yaml")
@@ -49,6 +54,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("engine")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reason")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("weigh")
+        .mayOnlyBeAccessedByLayers("cli", "reason")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("yaml")
@@ -56,6 +65,11 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayNotAccessAnyLayer()
         .check(PROGRAM);
+  }
+
+  @Test
+  void noDependencyGoesInACircle() {
+    slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
   }
 
   @Test
@@ -77,7 +91,12 @@ class ArchitectureTest {
   void noClockReachesAReport() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + ".report..", BASE + ".engine..", BASE + ".model..")
+        .resideInAnyPackage(
+            BASE + ".report..",
+            BASE + ".reason..",
+            BASE + ".weigh..",
+            BASE + ".engine..",
+            BASE + ".model..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Clock.class)

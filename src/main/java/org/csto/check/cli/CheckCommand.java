@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.csto.check.cli.Format.Wish;
-import org.csto.check.engine.Judge;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Case;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
+import org.csto.check.reason.Inquiry;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
 import org.csto.check.report.Terminal;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -135,11 +136,10 @@ final class CheckCommand implements Command {
       terminal = new Terminal(terminal.width(), false, terminal.unicode());
     }
     Form form = format.form(wish, law, rules::digest, terminal);
-    Judge judge = new Judge(law, rules);
     Assessor assessor =
         new Assessor(
             law,
-            judging(law, judge, question.whole(format.whole(wish)), format.tries()),
+            judging(law, rules, question, format.whole(wish), format.tries()),
             form,
             selection);
 
@@ -169,7 +169,12 @@ final class CheckCommand implements Command {
   }
 
   private static Function<Case, Evaluation> judging(
-      Law law, Judge judge, Question question, boolean tries) {
+      Law law, RuleBase rules, Question question, boolean whole, boolean tries) {
+    if (whole) {
+      Inquiry inquiry = new Inquiry(law, rules);
+      return about -> Evaluation.judged(inquiry.judge(about, question));
+    }
+    Judge judge = new Judge(law, rules);
     if (!tries) {
       return about -> Evaluation.judged(judge.judge(about, question));
     }

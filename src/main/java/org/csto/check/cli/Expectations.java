@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.csto.check.engine.Judge;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.model.Case;
 import org.csto.check.model.Expectation;
 import org.csto.check.model.Judgment;
@@ -17,6 +15,8 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.report.Trial;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 
 /** Judges a case as each of its expectations asks, and tells what came otherwise than expected. */
 final class Expectations {
@@ -45,8 +45,7 @@ final class Expectations {
         expected.standard() == null ? Standard.RECORD : expected.standard(),
         expected.knownBy(),
         null,
-        null,
-        false);
+        null);
   }
 
   private static String under(Expectation expected) {

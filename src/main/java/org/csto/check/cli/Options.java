@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.model.Law;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
+import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -195,7 +195,7 @@ final class Options {
               + ".");
     }
     return new Question(
-        reading, standard, day(arguments, "--known-by"), day(arguments, "--as-of"), text, true);
+        reading, standard, day(arguments, "--known-by"), day(arguments, "--as-of"), text);
   }
 
   private static @Nullable LocalDate day(ParseResult arguments, String option)

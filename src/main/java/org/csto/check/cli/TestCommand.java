@@ -1,13 +1,13 @@
 package org.csto.check.cli;
 
 import java.util.List;
-import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Law;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
 import org.csto.check.report.TestForm;
 import org.csto.check.report.Trial;
+import org.csto.check.weigh.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

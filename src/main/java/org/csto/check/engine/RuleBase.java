@@ -19,6 +19,7 @@ import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Position;
 import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
+import org.csto.check.model.Rules;
 import org.csto.check.model.Said;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.TypeDeclaration;
@@ -39,7 +40,7 @@ import org.kie.internal.builder.conf.PropertySpecificOption;
  * The rules, ready to run. Safe for use by many threads. The built-in ones are made ready by a
  * thread of their own while the program reads the case; whoever needs them first waits for it.
  */
-public final class RuleBase {
+public final class RuleBase implements Rules {
   /** The class of the built-in model: its name comes from the compiler, whatever the rules. */
   static final String MODEL = "csto.Rules8708FFC1E2148836F72F690F62000083";
 
@@ -230,8 +231,8 @@ public final class RuleBase {
     return base;
   }
 
-  /** Runs the rules over some facts and returns the grounds they insert, in no order. */
-  List<Ground> run(Iterable<?> facts) {
+  @Override
+  public List<Ground> run(Iterable<?> facts) {
     return run(ready().base, facts);
   }
 
@@ -259,18 +260,18 @@ public final class RuleBase {
     return ready().rules;
   }
 
-  /** The place of the rule that inserted a ground in the order of ids. */
-  int rank(Ground ground) {
+  @Override
+  public int rank(Ground ground) {
     return ready().rank.getOrDefault(ground.rule(), 0);
   }
 
-  /** For each route, what each rule needs that speaks for it or leaves the law open. */
-  Map<String, List<List<String>>> needs() {
+  @Override
+  public Map<String, List<List<String>>> needs() {
     return ready().needs;
   }
 
-  /** The rule that inserted a ground. */
-  RuleInfo rule(Ground ground) {
+  @Override
+  public RuleInfo rule(Ground ground) {
     return Objects.requireNonNull(ready().rules.get(ground.rule()), ground.rule());
   }
 

@@ -1,7 +1,4 @@
-/**
- * Judges cases: compiles and runs the rules, weighs the grounds they insert. The only package that
- * knows Drools.
- */
+/** Compiles and runs the rules: what they make of facts. The only package that knows Drools. */
 @NullMarked
 package org.csto.check.engine;
 

@@ -35,6 +35,25 @@ public record Judgment(
     return decides.verdict();
   }
 
+  /** The same judgment, with what would come of the case otherwise. */
+  public Judgment with(List<Cell> newMatrix, List<Settled> newSettled) {
+    return new Judgment(
+        about,
+        text,
+        asOf,
+        reading,
+        standard,
+        knownBy,
+        decides,
+        pairs,
+        otherBases,
+        response,
+        beside,
+        newMatrix,
+        newSettled,
+        warnings);
+  }
+
   /** Every condition judged: those of the deciding pair, and what stands beside them. */
   public Stream<Finding.OfCondition> conditions() {
     return Stream.of(decides.conditions(), otherBases, response, beside).flatMap(List::stream);

@@ -5,14 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An attack, a request or the response: an id and its facts by path, in the order of the file. */
-public record Part(Kind kind, String id, Map<String, Fact> facts, Span span) {
+/**
+ * An attack, a request or the response: an id and its facts by path, in the order of the file.
+ *
+ * @param supposed 0 in a case as it is; otherwise the number of the supposition whose part this is,
+ *     which tells it from the part that it stands for
+ */
+public record Part(Kind kind, String id, int supposed, Map<String, Fact> facts, Span span) {
   /** The kinds of parts; a fact's path begins with its kind's token. */
   public enum Kind implements Token {
     ATTACK,
     REQUEST,
     RESPONSE,
     EVENT
+  }
+
+  /** A part of a case as it is. */
+  public Part(Kind kind, String id, Map<String, Fact> facts, Span span) {
+    this(kind, id, 0, facts, span);
   }
 
   public Part {
@@ -33,11 +43,17 @@ public record Part(Kind kind, String id, Map<String, Fact> facts, Span span) {
   }
 
   public Part with(Map<String, Fact> changed) {
-    return new Part(kind, id, changed, span);
+    return new Part(kind, id, supposed, changed, span);
   }
 
-  /** How other objects name this part: {@code attack/january}. */
+  /** This part as a supposition has it. */
+  public Part supposing(int number, Map<String, Fact> changed) {
+    return new Part(kind, id, number, changed, span);
+  }
+
+  /** How other objects name this part: {@code attack/january}. No id holds a slash. */
   public String key() {
-    return kind.token() + "/" + id;
+    String key = kind.token() + "/" + id;
+    return supposed == 0 ? key : key + "/" + supposed;
   }
 }

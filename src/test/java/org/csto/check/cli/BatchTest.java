@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
-import org.csto.check.engine.Judge;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.model.Law;
 import org.csto.check.model.Standard;
@@ -29,6 +27,8 @@ import org.csto.check.report.Form;
 import org.csto.check.report.JsonForm;
 import org.csto.check.report.TableForm;
 import org.csto.check.report.Terminal;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,8 +158,7 @@ class BatchTest {
     Law law = Objects.requireNonNull(loaded.law());
     RuleBase rules = Objects.requireNonNull(loaded.rules());
     Judge judge = new Judge(law, rules);
-    Question question =
-        new Question(law.defaultReading(), Standard.RECORD, null, null, null, false);
+    Question question = new Question(law.defaultReading(), Standard.RECORD, null, null, null);
     Assessor assessor =
         new Assessor(
             law,

@@ -13,15 +13,17 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.Standard;
 import org.csto.check.oracle.Result;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
 
 /** The program's own judge, reduced to what it can be compared with the oracle on. */
-final class Engine {
-  static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
-  static final RuleBase RULES = RuleBase.builtIn();
+public final class Engine {
+  public static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
+  public static final RuleBase RULES = RuleBase.builtIn();
 
   private final Law law;
   private final Judge judge;
@@ -31,7 +33,7 @@ final class Engine {
     this.judge = new Judge(law, rules);
   }
 
-  static Engine builtIn() {
+  public static Engine builtIn() {
     return new Engine(LAW, RULES);
   }
 
@@ -47,15 +49,10 @@ final class Engine {
     return new Engine(LAW, new RuleBase(RuleBase.base(fewer), ""));
   }
 
-  Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
-    Judge.Question question =
-        new Judge.Question(
-            Objects.requireNonNull(law.readings().get(reading)),
-            standard,
-            knownBy,
-            null,
-            null,
-            false);
+  public Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
+    Question question =
+        new Question(
+            Objects.requireNonNull(law.readings().get(reading)), standard, knownBy, null, null);
     return result(judge.judge(about, question));
   }
 

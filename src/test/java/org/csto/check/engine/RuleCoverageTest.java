@@ -23,6 +23,9 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Propositions;
+import org.csto.check.weigh.Question;
 import org.junit.jupiter.api.Test;
 
 /** Every rule fires for a case and is silent for another; every condition comes out every way. */
@@ -51,8 +54,7 @@ class RuleCoverageTest {
     for (Case about : CASES) {
       for (Reading reading : Engine.LAW.readings().values()) {
         Judgment judgment =
-            judge.judge(
-                about, new Judge.Question(reading, Standard.RECORD, null, null, null, false));
+            judge.judge(about, new Question(reading, Standard.RECORD, null, null, null));
         Stream.of(
                 judgment.pairs().stream().flatMap(pair -> pair.conditions().stream()),
                 judgment.otherBases().stream(),

@@ -19,6 +19,8 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,11 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The cases that come with the program are in order, and show what the rule files say they show.
  */
-class ShippedCasesTest {
+public class ShippedCasesTest {
   private static final Pattern SHOWN =
       Pattern.compile("(met|not met|contested|undetermined): (cases/[\\w/-]+\\.yaml)");
 
-  static Stream<Path> files() throws IOException {
+  public static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("cases"))) {
       return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
     }
@@ -87,8 +89,7 @@ class ShippedCasesTest {
   private static List<String> statuses(Path file, String condition) throws IOException {
     Reading reading = Engine.LAW.defaultReading();
     return new Judge(Engine.LAW, Engine.RULES)
-            .judge(
-                read(file), new Judge.Question(reading, Standard.RECORD, null, null, null, false))
+            .judge(read(file), new Question(reading, Standard.RECORD, null, null, null))
             .pairs()
             .stream()
             .flatMap(pair -> pair.conditions().stream())
@@ -102,7 +103,7 @@ class ShippedCasesTest {
     return file.startsWith(Path.of("cases", "hypothetical"));
   }
 
-  static Case read(Path file) throws IOException {
+  public static Case read(Path file) throws IOException {
     CaseReader.Outcome outcome =
         CaseReader.read(Engine.LAW, file.toString(), Files.readAllBytes(file));
     assertThat(outcome).as(file.toString()).isInstanceOf(CaseReader.Outcome.Accepted.class);

@@ -19,7 +19,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
-import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
@@ -29,6 +28,8 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Standard;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, it is judged or refused with complaints that have a place, and soon. */
@@ -106,9 +107,7 @@ class HostileInputTest {
 
   private void judged(Case about) {
     Judgment judgment =
-        JUDGE.judge(
-            about,
-            new Judge.Question(LAW.defaultReading(), Standard.RECORD, null, null, null, false));
+        JUDGE.judge(about, new Question(LAW.defaultReading(), Standard.RECORD, null, null, null));
     Objects.requireNonNull(judgment.verdict());
     accepted.incrementAndGet();
   }

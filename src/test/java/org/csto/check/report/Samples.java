@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
-import org.csto.check.engine.Judge;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
@@ -23,12 +22,14 @@ import org.csto.check.model.Problem;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Span;
 import org.csto.check.model.Standard;
+import org.csto.check.reason.Inquiry;
+import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
 final class Samples {
   static final Law LAW = Objects.requireNonNull(LawReader.read(Pack.builtIn()).law());
-  private static final Judge JUDGE = new Judge(LAW, RuleBase.builtIn());
+  private static final Inquiry INQUIRY = new Inquiry(LAW, RuleBase.builtIn());
 
   /** Words that some form could take for more than words. */
   static final List<String> HOSTILE =
@@ -80,8 +81,7 @@ final class Samples {
     if (outcome instanceof Outcome.Accepted accepted) {
       Reading asked = Objects.requireNonNull(LAW.readings().get(reading));
       return Evaluation.judged(
-          JUDGE.judge(
-              accepted.about(), new Judge.Question(asked, standard, knownBy, null, null, true)));
+          INQUIRY.judge(accepted.about(), new Question(asked, standard, knownBy, null, null)));
     }
     return Evaluation.rejected(file, ((Outcome.Rejected) outcome).problems());
   }

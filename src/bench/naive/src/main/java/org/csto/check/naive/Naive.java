@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 import org.csto.check.casefile.CaseReader;
 import org.csto.check.casefile.CaseReader.Outcome;
 import org.csto.check.engine.ClassicRules;
-import org.csto.check.engine.Judge;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
 import org.csto.check.model.Law;
 import org.csto.check.model.Standard;
+import org.csto.check.reason.Inquiry;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
 import org.csto.check.report.NdjsonForm;
 import org.csto.check.report.Terminal;
 import org.csto.check.report.TextForm;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 
 /**
  * Judges one case and explains it, or a folder of cases and writes NDJSON. It reads, judges and
@@ -39,8 +40,9 @@ public final class Naive {
     Law law = LawReader.read(Pack.builtIn()).law();
     RuleBase rules = ClassicRules.compiled();
     Judge judge = new Judge(law, rules);
+    Inquiry inquiry = new Inquiry(law, rules);
     Question question =
-        new Question(law.defaultReading(), Standard.RECORD, null, null, null, !folder);
+        new Question(law.defaultReading(), Standard.RECORD, null, null, null);
     Form form =
         folder
             ? new NdjsonForm(law)
@@ -54,7 +56,10 @@ public final class Naive {
         Outcome outcome = CaseReader.read(law, file.toString(), Files.readAllBytes(file));
         Evaluation evaluation =
             outcome instanceof Outcome.Accepted accepted
-                ? Evaluation.judged(judge.judge(accepted.about(), question))
+                ? Evaluation.judged(
+                    folder
+                        ? judge.judge(accepted.about(), question)
+                        : inquiry.judge(accepted.about(), question))
                 : Evaluation.rejected(file.toString(), ((Outcome.Rejected) outcome).problems());
         out.print(form.each(0, evaluation));
       }

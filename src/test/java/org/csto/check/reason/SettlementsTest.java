@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.csto.check.engine.Judge.Question;
+import org.csto.check.engine.Engine;
+import org.csto.check.engine.ShippedCasesTest;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfPair;
@@ -18,6 +19,8 @@ import org.csto.check.model.Part;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is said to follow if a fact were settled follows when the file states it. */
 class SettlementsTest {
   private final Judge judge = new Judge(Engine.LAW, Engine.RULES);
+  private final Inquiry inquiry = new Inquiry(Engine.LAW, Engine.RULES);
 
   @ParameterizedTest
   @EnumSource
@@ -33,10 +37,10 @@ class SettlementsTest {
     for (Path file : ShippedCasesTest.files().toList()) {
       Case about = ShippedCasesTest.read(file);
       for (Reading reading : Engine.LAW.readings().values()) {
-        Question question = new Question(reading, standard, null, null, null, true);
-        Judgment judgment = judge.judge(about, question);
+        Question question = new Question(reading, standard, null, null, null);
+        Judgment judgment = inquiry.judge(about, question);
         for (Settled settled : judgment.settled()) {
-          Judgment then = judge.judge(stating(about, settled.accepting()), question.whole(false));
+          Judgment then = judge.judge(stating(about, settled.accepting()), question);
           assertThat(
                   new Settled(
                       settled.condition(),
@@ -57,17 +61,17 @@ class SettlementsTest {
   void someFollow() throws IOException {
     Case about = ShippedCasesTest.read(Path.of("cases/kazakhstan-2022.yaml"));
     Question question =
-        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null, true);
-    assertThat(judge.judge(about, question).settled()).hasSize(3);
+        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null);
+    assertThat(inquiry.judge(about, question).settled()).hasSize(3);
   }
 
   @Test
   void whatIsSupposedOfOnePartIsNotTakenForAnother() throws IOException {
     Question question =
-        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null, true);
-    List<Settled> settled = judge.judge(withAnother("other"), question).settled();
+        new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null);
+    List<Settled> settled = inquiry.judge(withAnother("other"), question).settled();
     assertThat(settled).hasSize(2);
-    assertThat(judge.judge(withAnother("attack~0"), question).settled()).isEqualTo(settled);
+    assertThat(inquiry.judge(withAnother("attack~0"), question).settled()).isEqualTo(settled);
   }
 
   /** An attack on disputed territory, and another in which no force was used. */

@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ record Proof(
     }
     Tally tally = Tally.of(said, claimed);
     return switch (standard) {
-      case APPLICANT -> said.of().startsWith("response/") ? tally.onRecord() : byApplicant(tally);
+      case APPLICANT -> said.fact().startsWith("response.") ? tally.onRecord() : byApplicant(tally);
       case RECORD -> tally.onRecord();
       case CONVINCING -> convincing(tally, side);
     };

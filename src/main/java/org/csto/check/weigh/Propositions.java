@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,16 +15,16 @@ import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 
 /** Turns the facts of a part into what rules match: each value that somebody states or claims. */
-final class Propositions {
+public final class Propositions {
   private final Law law;
   private final LocalDate day;
 
-  Propositions(Law law, LocalDate day) {
+  public Propositions(Law law, LocalDate day) {
     this.law = law;
     this.day = day;
   }
 
-  List<Said> of(Part part) {
+  public List<Said> of(Part part) {
     List<Said> all = new ArrayList<>();
     for (Fact fact : part.facts().values()) {
       Map<String, Set<String>> classes = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.csto.check.casefile.CaseReader;
+import org.csto.check.engine.Engine;
 import org.csto.check.model.Case;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Judgment;
@@ -110,12 +111,11 @@ class HeadlineVerdictsTest {
     Case about = ((CaseReader.Outcome.Accepted) read).about();
     return JUDGE.judge(
         about,
-        new Judge.Question(
+        new Question(
             Objects.requireNonNull(Engine.LAW.readings().get(reading)),
             standard,
             knownBy,
             null,
-            null,
-            false));
+            null));
   }
 }

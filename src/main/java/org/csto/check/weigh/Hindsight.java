@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

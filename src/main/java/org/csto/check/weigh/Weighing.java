@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import java.util.ArrayList;
 import java.util.List;

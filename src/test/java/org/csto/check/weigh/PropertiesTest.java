@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.csto.check.casefile.CaseReader;
+import org.csto.check.engine.Engine;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfPair;
@@ -212,13 +213,12 @@ class PropertiesTest {
   private Judgment judge(Case about, int way) {
     return judge.judge(
         about,
-        new Judge.Question(
+        new Question(
             Objects.requireNonNull(Engine.LAW.readings().get(READINGS.get(way % READINGS.size()))),
             Standard.values()[way / READINGS.size() % Standard.values().length],
             null,
             null,
-            null,
-            false));
+            null));
   }
 
   /** The case less one fact at a time, of those on which the grounds of one side rest. */

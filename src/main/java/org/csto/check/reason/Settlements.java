@@ -1,4 +1,4 @@
-package org.csto.check.engine;
+package org.csto.check.reason;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.csto.check.engine.Judge.Question;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
@@ -21,6 +20,10 @@ import org.csto.check.model.Part;
 import org.csto.check.model.Said;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
+import org.csto.check.weigh.Hearing;
+import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Outcome;
+import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * one run of the rules serves for all such facts.
  */
 record Settlements(Judge judge, Question question) {
-
-  /** Ends the id of a part that is supposed to be otherwise; the reader lets no file hold it. */
-  private static final char MARK = '\u0001';
 
   /** A condition, and a value it turns on. */
   private record Supposed(OfCondition condition, Accepted accepted) {}
@@ -40,22 +40,23 @@ record Settlements(Judge judge, Question question) {
     List<Case> cases = new ArrayList<>();
     for (OfCondition condition : decides.conditions()) {
       for (Accepted accepted : open(condition)) {
-        cases.add(accepting(about, accepted, "" + MARK + cases.size()));
+        cases.add(accepting(about, accepted, cases.size() + 1));
         supposed.add(new Supposed(condition, accepted));
       }
     }
-    List<List<OfPair>> pairs = judge.pairs(cases, question);
+    List<Hearing> hearings = judge.hear(cases, question);
     List<Settled> settled = new ArrayList<>();
     for (int i = 0; i < supposed.size(); i++) {
       OfCondition condition = supposed.get(i).condition();
-      OfPair then = Hearing.best(pairs.get(i));
+      Outcome outcome = hearings.get(i).under(question.reading(), question.standard());
+      OfPair then = outcome.decides();
       settled.add(
           new Settled(
               condition.condition().id(),
               supposed.get(i).accepted(),
-              then(condition, pairs.get(i), decides),
-              id(then.attack()),
-              then.request() == null ? null : id(then.request()),
+              then(condition, outcome.pairs(), decides),
+              then.attack().id(),
+              then.request() == null ? null : then.request().id(),
               then.verdict(),
               then.turnsOn()));
     }
@@ -78,11 +79,7 @@ record Settlements(Judge judge, Question question) {
   }
 
   private static String id(@Nullable Part part) {
-    if (part == null) {
-      return "";
-    }
-    int mark = part.id().indexOf(MARK);
-    return mark < 0 ? part.id() : part.id().substring(0, mark);
+    return part == null ? "" : part.id();
   }
 
   /** The values that are disputed or not proven and keep a condition from being met or failing. */
@@ -110,24 +107,24 @@ record Settlements(Judge judge, Question question) {
     return open;
   }
 
-  /** The case with one value taken as stated and undisputed, in a part whose id ends so. */
-  private static Case accepting(Case about, Accepted accepted, String end) {
+  /** The case with one value taken as stated and undisputed, by the supposition of that number. */
+  private static Case accepting(Case about, Accepted accepted, int number) {
     Part response = about.response();
     return about.with(
-        accepting(about.attacks(), accepted, end),
-        accepting(about.requests(), accepted, end),
-        response == null ? null : accepting(response, accepted, end));
+        accepting(about.attacks(), accepted, number),
+        accepting(about.requests(), accepted, number),
+        response == null ? null : accepting(response, accepted, number));
   }
 
-  private static List<Part> accepting(List<Part> parts, Accepted accepted, String end) {
+  private static List<Part> accepting(List<Part> parts, Accepted accepted, int number) {
     List<Part> then = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      then.add(accepting(part, accepted, end));
+      then.add(accepting(part, accepted, number));
     }
     return then;
   }
 
-  private static Part accepting(Part part, Accepted accepted, String end) {
+  private static Part accepting(Part part, Accepted accepted, int number) {
     if (!part.key().equals(accepted.part())) {
       return part;
     }
@@ -138,6 +135,6 @@ record Settlements(Judge judge, Question question) {
           accepted.path(),
           new Fact.Stated(accepted.path(), accepted.value(), null, null, old.span()));
     }
-    return new Part(part.kind(), part.id() + end, facts, part.span());
+    return part.supposing(number, facts);
   }
 }

@@ -1,0 +1,87 @@
+package org.csto.check.weigh;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.csto.check.model.Case;
+import org.csto.check.model.Condition.Group;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Ground;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
+import org.csto.check.model.Membership;
+import org.csto.check.model.PartialDate;
+import org.csto.check.model.Reading;
+import org.csto.check.model.Rules;
+import org.csto.check.model.Standard;
+import org.csto.check.model.TreatyText;
+
+/** A case after the rules have run: grounds that no reading or standard has weighed yet. */
+public final class Hearing {
+  private final Law law;
+  private final ApplicableLaw applicable;
+  private final Case about;
+  private final List<Pleading> pleadings = new ArrayList<>();
+
+  /**
+   * @param grounds what the rules made of the facts of the case, in the order of the rules
+   */
+  Hearing(Law law, ApplicableLaw applicable, Rules rules, Case about, List<Ground> grounds) {
+    this.law = law;
+    this.applicable = applicable;
+    this.about = about;
+    LocalDate cutOff = Pairs.cutOff(about);
+    for (Pairs.Pair pair : Pairs.of(about)) {
+      pleadings.add(new Pleading(pair, about.response(), cutOff, rules, grounds));
+    }
+  }
+
+  /** What becomes of the case under a reading whose answers were put to the rules. */
+  public Outcome under(Reading reading, Standard standard) {
+    return new Outcome(applicable, pleadings, reading, standard);
+  }
+
+  /** The judgment, without what would come of the case otherwise. */
+  public Judgment judgment(Question question) {
+    Outcome outcome = under(question.reading(), question.standard());
+    return new Judgment(
+        about,
+        applicable.text(),
+        applicable.day(),
+        question.reading(),
+        question.standard(),
+        question.knownBy(),
+        outcome.decides(),
+        outcome.pairs(),
+        outcome.otherBases(),
+        outcome.beside(Group.RESPONSE),
+        outcome.beside(Group.BESIDE),
+        List.of(),
+        List.of(),
+        warnings(outcome.decides()));
+  }
+
+  private List<String> warnings(OfPair decides) {
+    LocalDate day = applicable.day();
+    TreatyText text = applicable.text();
+    List<String> warnings = new ArrayList<>(Pairs.remarks(about));
+    if (!text.inForceOn(day)) {
+      warnings.add(
+          PartialDate.of(day).inWords()
+              + " lies outside the days on which the "
+              + text.title()
+              + " was in force.");
+    }
+    String attacked = decides.attack().only("attack.against");
+    if (attacked != null) {
+      Membership membership = law.membership(attacked, day);
+      if (membership.warning() != null) {
+        warnings.add(membership.warning());
+      }
+      if (text.warning() != null && !text.seenFor().contains(attacked)) {
+        warnings.add(text.warning().replace("{state}", attacked));
+      }
+    }
+    return warnings;
+  }
+}
