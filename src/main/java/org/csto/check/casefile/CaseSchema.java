@@ -133,7 +133,7 @@ public final class CaseSchema {
         all.put(type.token() + "-fact", fact(type.token()));
       }
     }
-    for (Term term : Vocabulary.terms().values()) {
+    for (Term term : law.vocabulary().terms().values()) {
       if (term.type() == Type.WORD) {
         all.put(term.path(), map("enum", term.values()));
       }
@@ -163,12 +163,13 @@ public final class CaseSchema {
 
   private Map<String, Object> facts(String path) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    for (String step : Vocabulary.stepsUnder(path)) {
+    for (String step : law.vocabulary().stepsUnder(path)) {
       String below = path + "." + step;
-      Term term = Vocabulary.terms().get(below);
+      Term term = law.vocabulary().terms().get(below);
+      Term each = law.vocabulary().terms().get(below + "." + Vocabulary.EACH_STATE);
       if (term != null) {
         facts.put(step, leaf(term));
-      } else if (Vocabulary.terms().containsKey(below + "." + Vocabulary.EACH_STATE)) {
+      } else if (each != null) {
         facts.put(
             step,
             map(
@@ -177,7 +178,7 @@ public final class CaseSchema {
                 "propertyNames",
                 ref("state"),
                 "additionalProperties",
-                ref("count-fact")));
+                each(each)));
       } else {
         facts.put(step, closed(facts(below), List.of()));
       }
@@ -190,6 +191,11 @@ public final class CaseSchema {
     return term.type() == Type.WORD
         ? with(fact(term.path()), "description", tells)
         : ref(term.type().token() + "-fact", tells);
+  }
+
+  /** The form of a fact that each State has, which tells nothing of one of them. */
+  private static Map<String, Object> each(Term term) {
+    return term.type() == Type.WORD ? fact(term.path()) : ref(term.type().token() + "-fact");
   }
 
   /** The four forms of a fact whose values a definition describes. */
@@ -218,7 +224,7 @@ public final class CaseSchema {
       case TRUTH -> map("enum", List.of(true, false, "true", "false"));
       case STATE -> map("enum", List.copyOf(law.states()));
       case ADDRESSEE -> {
-        List<Object> names = new ArrayList<>(List.of("CSTO"));
+        List<Object> names = new ArrayList<>(List.of(law.organization()));
         names.addAll(law.states());
         yield map("enum", names);
       }

@@ -24,6 +24,7 @@ import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
+import org.csto.check.model.Vocabulary;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
@@ -40,7 +41,8 @@ public final class LawReader {
           "conditions.yaml",
           "standards.yaml",
           "citations.yaml",
-          "readings.yaml");
+          "readings.yaml",
+          "facts.yaml");
 
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
@@ -66,6 +68,7 @@ public final class LawReader {
   private @Nullable Law law() {
     String id = "";
     String version = "";
+    String organization = "";
     List<String> ruleFiles = new ArrayList<>();
     Entry root = open("pack.yaml");
     if (root != null) {
@@ -73,6 +76,7 @@ public final class LawReader {
       id = names.text("id");
       version = names.text("version");
       names.end();
+      organization = root.text("organization");
       ruleFiles.addAll(root.texts("rules"));
       needs(root, "rules", ruleFiles);
       close(root);
@@ -138,9 +142,17 @@ public final class LawReader {
       needs(root, "readings", readings.keySet());
       close(root);
     }
+    Vocabulary vocabulary = new Vocabulary(Map.of());
+    root = open("facts.yaml");
+    if (root != null) {
+      vocabulary = VocabularyReader.read(root);
+      needs(root, "facts", vocabulary.terms().keySet());
+      close(root);
+    }
     return new Law(
         id,
         version,
+        organization,
         ruleFiles,
         texts,
         memberships,
@@ -148,7 +160,8 @@ public final class LawReader {
         readings,
         standards,
         citations,
-        states);
+        states,
+        vocabulary);
   }
 
   /** The map under a key of a file; empty when there is none. */

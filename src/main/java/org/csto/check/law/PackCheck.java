@@ -17,7 +17,6 @@ import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Span;
 import org.csto.check.model.Token;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.yaml.Problems;
 
@@ -170,14 +169,14 @@ public final class PackCheck {
   }
 
   private void match(Drl.Rule rule, String path, String value) {
-    Term term = Vocabulary.terms().get(path);
+    Term term = law.vocabulary().terms().get(path);
     if (term == null) {
       complain(
           rule,
           "fact == \"" + path,
           "No fact is called \"" + path + "\".",
-          Problems.didYouMean(path, Vocabulary.terms().keySet()));
-    } else if (!valuesOf(term).contains(value)) {
+          Problems.didYouMean(path, law.vocabulary().terms().keySet()));
+    } else if (!term.matched().contains(value)) {
       complain(
           rule,
           "value == \"" + value,
@@ -186,7 +185,7 @@ public final class PackCheck {
               + "\" is no value of "
               + path
               + "; it has "
-              + String.join(", ", valuesOf(term))
+              + String.join(", ", term.matched())
               + ".",
           "");
     }
@@ -265,31 +264,6 @@ public final class PackCheck {
             Problems.didYouMean(route, routesGiven));
       }
     }
-  }
-
-  /** The words rules can use for a fact. */
-  public static List<String> valuesOf(Term term) {
-    return switch (term.type()) {
-      case TRUTH, WORD -> term.values();
-      case COUNT -> List.of("none", "some");
-      case STATE ->
-          switch (term.path()) {
-            case "attack.territory.of" -> List.of("attacked-state", "another-state");
-            case "attack.attacker.sent-by" -> standingsAnd("attacked-state", "another-state");
-            case "attack.attacker.state" -> standingsAnd("attacked-state");
-            default -> standingsAnd();
-          };
-      case ADDRESSEE -> standingsAnd("csto", "itself");
-      case DATE, TEXT -> List.of();
-    };
-  }
-
-  private static List<String> standingsAnd(String... others) {
-    List<String> standings = new ArrayList<>(List.of(others));
-    for (Membership.Standing standing : Membership.Standing.values()) {
-      standings.add(standing.token());
-    }
-    return standings;
   }
 
   private Set<String> routes() {

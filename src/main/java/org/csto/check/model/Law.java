@@ -10,12 +10,15 @@ import java.util.Set;
 /**
  * What every run needs of a pack: the law as data.
  *
+ * @param organization the name of the Organization, as case files have it
  * @param ruleFiles the DRL files of the pack, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
+ * @param vocabulary the facts of cases
  */
 public record Law(
     String packId,
     String packVersion,
+    String organization,
     List<String> ruleFiles,
     List<TreatyText> texts,
     List<Membership> memberships,
@@ -23,7 +26,8 @@ public record Law(
     Map<String, Reading> readings,
     Map<Standard, String> standards,
     Map<String, String> citations,
-    Set<String> states) {
+    Set<String> states,
+    Vocabulary vocabulary) {
 
   /** The reading used when none is named: the first of the pack. */
   public Reading defaultReading() {

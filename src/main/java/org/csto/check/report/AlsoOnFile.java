@@ -5,16 +5,16 @@ import java.util.List;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
-import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Role;
 import org.csto.check.model.Vocabulary.Term;
-import org.csto.check.model.Vocabulary.Type;
 
 /**
  * What else the file holds: facts that no ground of this judgment rests on, and words that count
  * for nothing. With them a report leaves out no claim.
  */
-record AlsoOnFile(Case about, Page page) {
+record AlsoOnFile(Law law, Case about, Page page) {
   void write() {
     boolean headed = false;
     List<Part> parts = about.parts();
@@ -22,7 +22,7 @@ record AlsoOnFile(Case about, Page page) {
     for (Part part : parts) {
       boolean named = false;
       for (Fact fact : part.facts().values()) {
-        if (fact.path().equals("event.date")) {
+        if (fact.path().equals(law.vocabulary().path(Role.HAPPENED_ON))) {
           continue;
         }
         for (Line line : lines(fact)) {
@@ -45,13 +45,12 @@ record AlsoOnFile(Case about, Page page) {
   /** What the report has not told of a fact. */
   private List<Line> lines(Fact fact) {
     List<Line> lines = new ArrayList<>();
-    Term term = Vocabulary.term(fact.path());
-    Type type = term == null ? Type.TEXT : term.type();
+    Term term = law.vocabulary().term(fact.path());
     if (fact instanceof Fact.Stated stated && !page.cites(stated.span())) {
       lines.add(
           new Line(
               Done.label(fact),
-              Done.shown(stated.value(), type)
+              Done.shown(stated.value(), term)
                   + (stated.words() == null ? "" : " · " + stated.words()),
               page.cite(stated.span(), stated.source())));
     } else if (fact instanceof Fact.NoneAlleged && !page.cites(fact.span())) {
@@ -63,7 +62,7 @@ record AlsoOnFile(Case about, Page page) {
           lines.add(
               new Line(
                   lines.isEmpty() ? Done.label(fact) : "",
-                  Done.value(claim, type) + " · " + Prose.claim(claim),
+                  Done.value(claim, term) + " · " + Prose.claim(claim),
                   page.cite(claim.span(), claim.source())));
         }
       }
@@ -71,11 +70,11 @@ record AlsoOnFile(Case about, Page page) {
     return lines;
   }
 
-  private static String name(Part part) {
+  private String name(Part part) {
     return switch (part.kind()) {
       case ATTACK, REQUEST -> part.kind().token() + " " + part.id();
       case RESPONSE -> "the response";
-      case EVENT -> "event of " + Done.day(part);
+      case EVENT -> "event of " + Done.day(law, part);
     };
   }
 }

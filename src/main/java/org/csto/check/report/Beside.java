@@ -6,11 +6,13 @@ import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
+import org.csto.check.model.Role;
 import org.csto.check.model.Status;
 
 /** What the verdict does not speak to: other bases of help, and the duties of the response. */
-record Beside(Judgment judgment, Page page, Gist gist) {
+record Beside(Law law, Judgment judgment, Page page, Gist gist) {
   private static final String HELP = "help";
 
   /** Duties that say how help was given; they are not asked when none was. */
@@ -64,14 +66,14 @@ record Beside(Judgment judgment, Page page, Gist gist) {
   }
 
   /** The duties that are asked of this response; none when the file tells of no response. */
-  static List<OfCondition> duties(Judgment judgment) {
+  static List<OfCondition> duties(Law law, Judgment judgment) {
     Part response = judgment.about().response();
     if (response == null) {
       return List.of();
     }
+    String given = law.vocabulary().path(Role.HELP_GIVEN);
     boolean none =
-        "false".equals(response.only("response.help.given"))
-            || response.fact("response.help.given") instanceof Fact.NoneAlleged;
+        "false".equals(response.only(given)) || response.fact(given) instanceof Fact.NoneAlleged;
     List<OfCondition> duties = new ArrayList<>();
     for (OfCondition duty : judgment.response()) {
       if (!none || WITHOUT_HELP.contains(duty.condition().id())) {
@@ -95,7 +97,7 @@ record Beside(Judgment judgment, Page page, Gist gist) {
     if (judgment.about().response() == null) {
       page.text(2, Style.MUTED, NO_RESPONSE);
     }
-    List<OfCondition> duties = duties(judgment);
+    List<OfCondition> duties = duties(law, judgment);
     for (OfCondition duty : duties) {
       duty(duty);
     }

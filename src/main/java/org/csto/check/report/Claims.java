@@ -47,7 +47,7 @@ record Claims(Page page, Prose prose, Judgment judgment, boolean all) {
     if (matters && !route.closed().isEmpty()) {
       Fact fact = judgment.decides().attack().fact(route.closed().get(0));
       line(
-          "nobody", Prose.nobody(route.closed()), fact == null ? "" : page.cite(fact.span(), null));
+          "nobody", prose.nobody(route.closed()), fact == null ? "" : page.cite(fact.span(), null));
     }
   }
 

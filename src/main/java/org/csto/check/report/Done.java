@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.csto.check.model.Capacity;
@@ -17,16 +16,16 @@ import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
-import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, with what stated reason, and where commentators depart from that record. */
-record Done(Judgment judgment, Page page, boolean all) {
+record Done(Law law, Judgment judgment, Page page, boolean all) {
   static final int LABEL = 26;
 
   void write() {
@@ -36,7 +35,7 @@ record Done(Judgment judgment, Page page, boolean all) {
       page.heading("What was done");
     }
     for (Fact fact : untold) {
-      fact(label(fact), fact, Objects.requireNonNull(Vocabulary.term(fact.path())));
+      fact(label(fact), fact);
     }
     if (about.response() == null && about.events().isEmpty()) {
       page.text(2, Style.MUTED, "The file says nothing of it.");
@@ -52,7 +51,7 @@ record Done(Judgment judgment, Page page, boolean all) {
     if (response != null) {
       Set<String> judged = judged();
       for (Fact fact : response.facts().values()) {
-        if (Vocabulary.term(fact.path()) != null && !judged.contains(fact.path()) && isTold(fact)) {
+        if (!judged.contains(fact.path()) && isTold(fact)) {
           untold.add(fact);
         }
       }
@@ -96,9 +95,9 @@ record Done(Judgment judgment, Page page, boolean all) {
     List<Part> events = judgment.about().events();
     if (all) {
       for (Part event : events) {
-        Fact what = event.fact("event.what");
+        Fact what = event.fact(law.vocabulary().path(Role.HAPPENED));
         if (what != null) {
-          fact(day(event), what, new Term(what.path(), Type.TEXT, List.of(), ""));
+          fact(day(law, event), what);
         }
       }
     } else if (!events.isEmpty()) {
@@ -115,11 +114,11 @@ record Done(Judgment judgment, Page page, boolean all) {
   }
 
   /** From when to when; a month or a year within that is neither its first nor its last day. */
-  private static String days(List<Part> events) {
+  private String days(List<Part> events) {
     PartialDate from = null;
     PartialDate to = null;
     for (Part event : events) {
-      String date = event.only("event.date");
+      String date = law.vocabulary().only(event, Role.HAPPENED_ON);
       PartialDate day = date == null ? null : PartialDate.parse(date).orElse(null);
       if (day != null) {
         from = from == null || day.last().isBefore(from.last()) ? day : from;
@@ -134,33 +133,34 @@ record Done(Judgment judgment, Page page, boolean all) {
     return first.equals(last) ? ", of " + first : ", from " + first + " to " + last;
   }
 
-  static String day(Part event) {
-    String date = event.only("event.date");
-    return date == null ? "" : shown(date, Type.DATE);
+  static String day(Law law, Part event) {
+    String date = law.vocabulary().only(event, Role.HAPPENED_ON);
+    return date == null ? "" : date(date);
   }
 
   /** A line for each value and day: what is said, by whom, and where. */
-  private void fact(String label, Fact fact, Term term) {
+  private void fact(String label, Fact fact) {
+    Term term = law.vocabulary().term(fact.path());
     if (fact instanceof Fact.Stated stated) {
       page.labelled(
           2,
           label,
           Style.MUTED,
           LABEL,
-          shown(stated.value(), term.type()),
+          shown(stated.value(), term),
           page.cite(stated.span(), stated.source()));
     } else if (fact instanceof Fact.Claimed claimed) {
       claimed(label, claimed, term);
     }
   }
 
-  private void claimed(String label, Fact.Claimed fact, Term term) {
+  private void claimed(String label, Fact.Claimed fact, @Nullable Term term) {
     Map<List<String>, List<Claim>> byValue = new LinkedHashMap<>();
     for (Claim claim : fact.claims()) {
       if (claim.by().as() != Capacity.COMMENTATOR) {
         byValue
             .computeIfAbsent(
-                List.of(value(claim, term.type()), claim.said().inWords()), v -> new ArrayList<>())
+                List.of(value(claim, term), claim.said().inWords()), v -> new ArrayList<>())
             .add(claim);
       }
     }
@@ -183,24 +183,27 @@ record Done(Judgment judgment, Page page, boolean all) {
   }
 
   /** What is claimed, and whether it is denied or doubted. */
-  static String value(Claim claim, Type type) {
+  static String value(Claim claim, @Nullable Term term) {
     String stance =
         switch (claim.stance()) {
           case IS -> "";
           case DENIES -> "denied: ";
           case DOUBTS -> "doubted: ";
         };
-    return stance + shown(claim.value(), type);
+    return stance + shown(claim.value(), term);
   }
 
-  static String shown(String value, Type type) {
-    return switch (type) {
+  static String shown(String value, @Nullable Term term) {
+    if (term == null) {
+      return value;
+    }
+    return switch (term.type()) {
       case DATE -> date(value);
       case COUNT -> grouped(value);
       case TEXT -> Words.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
-      case WORD -> word(value);
-      default -> value;
+      case WORD -> term.named(value);
+      case STATE, ADDRESSEE -> value;
     };
   }
 
@@ -216,15 +219,6 @@ record Done(Judgment judgment, Page page, boolean all) {
       grouped.insert(at, ',');
     }
     return grouped.toString();
-  }
-
-  private static String word(String value) {
-    return switch (value) {
-      case "cst" -> "the Treaty, without an article";
-      case "cst-article-2" -> "Article 2 of the Treaty";
-      case "cst-article-4" -> "Article 4 of the Treaty";
-      default -> value.replace('-', ' ');
-    };
   }
 
   private List<Part> parts() {
@@ -262,34 +256,25 @@ record Done(Judgment judgment, Page page, boolean all) {
   }
 
   private void departure(Claim claim, Fact.Claimed fact) {
-    Term term = Vocabulary.term(fact.path());
-    Type type = term == null ? Type.TEXT : term.type();
+    Term term = law.vocabulary().term(fact.path());
     page.labelled(
         2,
         Words.upper(claim.by().name()),
         Style.MUTED,
         LABEL,
-        Words.upper(asks(fact.path(), term))
+        Words.upper(term == null ? fact.path() : term.asks(fact.path()))
             + ": "
-            + shown(claim.value(), type)
+            + shown(claim.value(), term)
             + ". "
-            + record(fact, type),
+            + record(fact, term),
         page.cite(claim.span(), claim.source()));
   }
 
-  private static String asks(String path, @Nullable Term term) {
-    String each = "response.contributions.";
-    if (path.startsWith(each)) {
-      return "how many " + path.substring(each.length()) + " sent";
-    }
-    return term == null ? path : term.asks();
-  }
-
   /** What those say whose word counts. */
-  private static String record(Fact.Claimed fact, Type type) {
+  private static String record(Fact.Claimed fact, @Nullable Term term) {
     List<String> others = new ArrayList<>();
     for (String value : fact.values()) {
-      others.add(shown(value, type));
+      others.add(shown(value, term));
     }
     return others.isEmpty()
         ? "Nobody else on file says so."

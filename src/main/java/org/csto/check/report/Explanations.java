@@ -18,7 +18,6 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.TreatyText;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.report.Topic.Kind;
 
@@ -47,7 +46,7 @@ public final class Explanations {
     for (Glossary.Entry word : Glossary.entries()) {
       add(Kind.WORD, word.of().token(), word.what(), "", told(word.meaning()));
     }
-    Vocabulary.terms().values().forEach(this::fact);
+    law.vocabulary().terms().values().forEach(this::fact);
     library.rules().forEach(this::rule);
     library.sources().values().forEach(this::source);
     for (Complaint complaint : Complaint.values()) {

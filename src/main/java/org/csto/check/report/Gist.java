@@ -133,7 +133,7 @@ record Gist(Prose prose, Standard standard) {
         }
       }
       if (deciding.isEmpty() && !route.closed().isEmpty()) {
-        rest.add(Prose.nobody(route.closed()));
+        rest.add(prose.nobody(route.closed()));
       }
     }
     if (unproven(element)) {

@@ -21,6 +21,7 @@ import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
@@ -225,8 +226,7 @@ public final class JsonReport {
     json.writeStringField("side", weighed.ground().side().token());
     json.writeStringField("rule", weighed.rule().id());
     texts("citation", weighed.rule().cites());
-    json.writeStringField(
-        "sentence", prose.sentence(weighed, pair.attack().only("attack.against")));
+    json.writeStringField("sentence", prose.sentence(weighed, prose.attacked(pair)));
     json.writeStringField("strength", open ? "open" : weighed.strength().token());
     json.writeArrayFieldStart("facts");
     for (Said said : weighed.ground().facts()) {
@@ -285,14 +285,14 @@ public final class JsonReport {
     json.writeArrayFieldStart("events");
     for (Part event : judgment.about().events()) {
       json.writeStartObject();
-      String date = event.only("event.date");
+      String date = law.vocabulary().only(event, Role.HAPPENED_ON);
       optional(
           "date",
           date == null ? null : PartialDate.parse(date).map(PartialDate::toString).orElse(null));
       json.writeArrayFieldStart("what");
-      Fact what = event.fact("event.what");
+      Fact what = event.fact(law.vocabulary().path(Role.HAPPENED));
       if (what != null) {
-        told("event.what", what);
+        told(what.path(), what);
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -189,7 +189,7 @@ final class MarkdownSection {
 
   private void response() {
     page.heading(3, "The response");
-    List<OfCondition> duties = Beside.duties(judgment);
+    List<OfCondition> duties = Beside.duties(law, judgment);
     if (duties.isEmpty()) {
       page.line(Beside.NO_RESPONSE);
       return;

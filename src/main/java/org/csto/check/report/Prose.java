@@ -21,9 +21,9 @@ import org.csto.check.model.Membership;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Status;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +42,6 @@ final class Prose {
   private static final String PARAGRAPH = ", para. ";
 
   private static final String WHETHER = "whether ";
-
-  /** Facts of which a condition asks that they be denied. */
-  private static final Set<String> NO_IS_ASKED_FOR =
-      Set.of("response.help.combat", "response.own-means-sufficed");
 
   private final Law law;
   private final Judgment judgment;
@@ -75,7 +71,12 @@ final class Prose {
   }
 
   private @Nullable String attacked() {
-    return judgment.decides().attack().only("attack.against");
+    return attacked(judgment.decides());
+  }
+
+  /** The State attacked; null when the file does not settle which it is. */
+  @Nullable String attacked(OfPair pair) {
+    return law.vocabulary().only(pair.attack(), Role.VICTIM);
   }
 
   /** A sentence with its blanks filled; one for each value where several fill them. */
@@ -108,7 +109,7 @@ final class Prose {
 
   /** What accepting a value comes to, as a clause. */
   String proposition(Judgment.Accepted accepted) {
-    if (accepted.path().equals("attack.against")) {
+    if (accepted.path().equals(law.vocabulary().path(Role.VICTIM))) {
       return accepted.value() + " was the State attacked";
     }
     for (OfCondition condition : judgment.decides().conditions()) {
@@ -210,26 +211,31 @@ final class Prose {
   }
 
   /** What the facts at these paths tell: "where the attackers came from". */
-  static List<String> asks(List<String> paths) {
+  List<String> asks(List<String> paths) {
     Set<String> asks = new LinkedHashSet<>();
     for (String path : paths) {
-      Term term = Vocabulary.term(path);
+      Term term = law.vocabulary().term(path);
       asks.add(term == null ? path : term.asks());
     }
     return List.copyOf(asks);
   }
 
   /** What nobody on file says: "that shots were fired", or "which State sent the attackers". */
-  static String nobody(List<String> paths) {
+  String nobody(List<String> paths) {
     List<String> says = new ArrayList<>();
     for (String path : paths) {
       String asks = Words.or(asks(List.of(path)));
       says.add(
-          asks.startsWith(WHETHER) && !NO_IS_ASKED_FOR.contains(path)
+          asks.startsWith(WHETHER) && !noIsAskedFor(path)
               ? "that " + asks.substring(WHETHER.length())
               : asks);
     }
     return "Nobody on file says " + Words.or(says) + ".";
+  }
+
+  private boolean noIsAskedFor(String path) {
+    Term term = law.vocabulary().term(path);
+    return term != null && term.noIsAskedFor();
   }
 
   /** What the verdict turns on, in a sentence. */

@@ -6,7 +6,6 @@ import org.csto.check.model.Condition;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
 import org.csto.check.model.RuleFile.RuleText;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
 
@@ -39,7 +38,7 @@ final class RuleExplained {
     }
     row("Rests on", String.join("; ", authority));
     for (String path : rule.info().needs()) {
-      Term term = Vocabulary.term(path);
+      Term term = law.vocabulary().term(path);
       row("Reads", path + (term == null ? "" : ": " + term.asks()));
     }
     Reach reach = new Reach(law);
@@ -73,12 +72,12 @@ final class RuleExplained {
     }
   }
 
-  private static String values(Term term) {
+  private String values(Term term) {
     Type type = term.type();
     return switch (type) {
       case TRUTH, WORD -> Words.or(term.values());
       case STATE -> "the name of a State";
-      case ADDRESSEE -> "CSTO or the name of a State";
+      case ADDRESSEE -> law.organization() + " or the name of a State";
       case COUNT -> "a whole number";
       case DATE -> "a date: a day, a month or a year";
       case TEXT -> "text in your own words";

@@ -56,10 +56,10 @@ public final class TextReport {
     pairs();
     settled();
     readings();
-    new Beside(judgment, page, gist).write();
-    new Done(judgment, page, verbose).write();
+    new Beside(law, judgment, page, gist).write();
+    new Done(law, judgment, page, verbose).write();
     if (verbose) {
-      new AlsoOnFile(judgment.about(), page).write();
+      new AlsoOnFile(law, judgment.about(), page).write();
     }
     foot();
   }

@@ -216,7 +216,7 @@ record ToMet(Judgment judgment, Page page, Prose prose) {
       case RECORD -> ", on the record";
       case CONVINCING -> ", by convincing proof";
       case APPLICANT -> {
-        String attacked = cell.decides().attack().only("attack.against");
+        String attacked = prose.attacked(cell.decides());
         yield strength(weighed.ground(), Standard.RECORD) == weighed.strength()
             ? ", on the record"
             : ", on the word of " + (attacked == null ? "the attacked State" : attacked);

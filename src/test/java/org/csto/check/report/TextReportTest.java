@@ -116,7 +116,10 @@ class TextReportTest {
         .contains(
             "Nobody on file says that the attacked State declared itself the victim of an attack.")
         .contains("Nobody on file says which State sent the attackers, or was substantially");
-    assertThat(Prose.nobody(List.of("response.own-means-sufficed", "attack.force.shots")))
+    Prose prose =
+        new Prose(
+            Samples.LAW, Objects.requireNonNull(Samples.of("case.yaml", file(MET)).judgment()));
+    assertThat(prose.nobody(List.of("response.own-means-sufficed", "attack.force.shots")))
         .isEqualTo(
             "Nobody on file says whether the attacked State could cope with its own means or that"
                 + " shots were fired.");
