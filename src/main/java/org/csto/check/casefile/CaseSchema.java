@@ -82,7 +82,8 @@ public final class CaseSchema {
     properties.put(
         "kind",
         map("enum", words(Case.Kind.class), "description", "Whether it happened or was made up."));
-    properties.put("date", ref("day", "The day judged; it picks the text of the Treaty."));
+    properties.put(
+        "date", ref("day", "The day judged; it picks the text of " + law.wording().treaty() + "."));
     properties.put(
         "summary", ref("optional-text", "The story in a few sentences; no rule reads it."));
     properties.put(
@@ -101,9 +102,7 @@ public final class CaseSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "A case for csto-check");
-    schema.put(
-        "description",
-        "A crisis, described for judging it under Article 4 of the Collective Security Treaty.");
+    schema.put("description", law.wording().aCase());
     schema.put("$comment", COMMENT);
     schema.putAll(closed(properties, List.of("schema", "id", "title", "kind", "date", "attacks")));
     schema.put("$defs", definitions());

@@ -25,6 +25,7 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
 import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Wording;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
@@ -42,7 +43,8 @@ public final class LawReader {
           "standards.yaml",
           "citations.yaml",
           "readings.yaml",
-          "facts.yaml");
+          "facts.yaml",
+          "wording.yaml");
 
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class LawReader {
     return new Read(reader.problems.isEmpty() ? law : null, List.copyOf(reader.problems));
   }
 
-  /** Null when there is no pack to speak of. */
+  /** Null when there is no pack to speak of, or nothing to say of it. */
   private @Nullable Law law() {
     String id = "";
     String version = "";
@@ -149,6 +151,15 @@ public final class LawReader {
       needs(root, "facts", vocabulary.terms().keySet());
       close(root);
     }
+    Wording wording = null;
+    root = open("wording.yaml");
+    if (root != null) {
+      wording = new WordingReader(root).read();
+      close(root);
+    }
+    if (wording == null) {
+      return null;
+    }
     return new Law(
         id,
         version,
@@ -161,7 +172,8 @@ public final class LawReader {
         standards,
         citations,
         states,
-        vocabulary);
+        vocabulary,
+        wording);
   }
 
   /** The map under a key of a file; empty when there is none. */
@@ -282,6 +294,8 @@ public final class LawReader {
             entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),
             elements,
+            entry.truth("without-help"),
+            entry.optionalText("no-duty"),
             outcome);
     entry.end();
     return condition;

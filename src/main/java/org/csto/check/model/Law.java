@@ -14,6 +14,7 @@ import java.util.Set;
  * @param ruleFiles the DRL files of the pack, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
  * @param vocabulary the facts of cases
+ * @param wording what is said of the law in words of its own
  */
 public record Law(
     String packId,
@@ -27,7 +28,8 @@ public record Law(
     Map<Standard, String> standards,
     Map<String, String> citations,
     Set<String> states,
-    Vocabulary vocabulary) {
+    Vocabulary vocabulary,
+    Wording wording) {
 
   /** The reading used when none is named: the first of the pack. */
   public Reading defaultReading() {
@@ -65,13 +67,7 @@ public record Law(
       }
     }
     return new Membership(
-        state,
-        Membership.Standing.NOT_BOUND,
-        LocalDate.MIN,
-        null,
-        "no record makes it a party",
-        null,
-        null);
+        state, Membership.Standing.NOT_BOUND, LocalDate.MIN, null, wording.noRecord(), null, null);
   }
 
   public List<Condition> conditions(Condition.Group group) {

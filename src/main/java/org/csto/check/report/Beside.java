@@ -2,6 +2,7 @@ package org.csto.check.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
@@ -13,16 +14,6 @@ import org.csto.check.model.Status;
 
 /** What the verdict does not speak to: other bases of help, and the duties of the response. */
 record Beside(Law law, Judgment judgment, Page page, Gist gist) {
-  private static final String HELP = "help";
-
-  /** Duties that say how help was given; they are not asked when none was. */
-  private static final List<String> WITHOUT_HELP = List.of("decision", "notice", HELP);
-
-  static final String NO_RESPONSE = "The file says nothing of a response.";
-
-  /** Printed with the duties. */
-  static final String WHOSE_DUTIES =
-      "These are duties of help that rests on Article 4 or on self-defence.";
 
   void write() {
     bases();
@@ -30,7 +21,7 @@ record Beside(Law law, Judgment judgment, Page page, Gist gist) {
   }
 
   private void bases() {
-    page.heading("Other bases");
+    page.heading(law.wording().of(Group.OTHER_BASIS).heading());
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
         page.labelled(
@@ -76,7 +67,7 @@ record Beside(Law law, Judgment judgment, Page page, Gist gist) {
         "false".equals(response.only(given)) || response.fact(given) instanceof Fact.NoneAlleged;
     List<OfCondition> duties = new ArrayList<>();
     for (OfCondition duty : judgment.response()) {
-      if (!none || WITHOUT_HELP.contains(duty.condition().id())) {
+      if (!none || duty.condition().withoutHelp()) {
         duties.add(duty);
       }
     }
@@ -93,24 +84,23 @@ record Beside(Law law, Judgment judgment, Page page, Gist gist) {
   }
 
   private void response() {
-    page.heading("The response");
+    page.heading(law.wording().of(Group.RESPONSE).heading());
     if (judgment.about().response() == null) {
-      page.text(2, Style.MUTED, NO_RESPONSE);
+      page.text(2, Style.MUTED, law.wording().noResponse());
     }
     List<OfCondition> duties = duties(law, judgment);
     for (OfCondition duty : duties) {
       duty(duty);
     }
     if (!duties.isEmpty()) {
-      page.text(2, Style.MUTED, WHOSE_DUTIES);
+      page.text(2, Style.MUTED, law.wording().whoseDuties());
     }
   }
 
-  /** What has to be added to what is told of a duty: help is none where a condition fails. */
+  /** What has to be added to what is told of a duty that is none where a condition fails. */
   static String noDuty(Judgment judgment, OfCondition duty) {
-    return judgment.verdict() == Status.NOT_MET && duty.condition().id().equals(HELP)
-        ? " Article 4 did not make it a duty: its conditions are not met."
-        : "";
+    String noDuty = duty.condition().noDuty();
+    return noDuty != null && judgment.verdict() == Status.NOT_MET ? " " + noDuty : "";
   }
 
   private void duty(OfCondition duty) {

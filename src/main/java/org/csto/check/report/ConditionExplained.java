@@ -35,15 +35,6 @@ final class ConditionExplained {
     this.page = page;
   }
 
-  static String what(Group group) {
-    return switch (group) {
-      case ARTICLE_4 -> "a condition of Article 4";
-      case OTHER_BASIS -> "another basis for help; it does not change the verdict";
-      case RESPONSE -> "a duty of the response; it does not change the verdict";
-      case BESIDE -> "a question beside the verdict; it does not change it";
-    };
-  }
-
   void tell(Condition condition) {
     Optional<RuleFile> own = library.ruleFile(condition.id());
     Optional<RuleFile> file = own.isPresent() ? own : library.ruleFile(common(condition.group()));
@@ -108,7 +99,7 @@ final class ConditionExplained {
           "The tool applies it from " + PartialDate.of(condition.from()).inWords() + ".");
     }
     if (condition.basis() != null) {
-      page.text(2, Style.PLAIN, "It rests on " + Sentences.basis(condition.basis()) + ".");
+      page.text(2, Style.PLAIN, "It rests on " + law.wording().of(condition.basis()) + ".");
     }
   }
 

@@ -7,6 +7,7 @@ import org.csto.check.model.Condition;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfRoute;
+import org.csto.check.model.Law;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conditions one by one: briefly where they are met, with every side heard where they are not.
  */
-record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
+record Conditions(Law law, Page page, Prose prose, Gist gist, Claims claims) {
   /** Where ids end and sentences begin. */
   static final int ID = Claims.TEXT - 2;
 
@@ -22,7 +23,7 @@ record Conditions(Page page, Prose prose, Gist gist, Claims claims) {
     for (OfCondition condition : conditions) {
       write(condition);
     }
-    page.text(2, Style.MUTED, Prose.IN_THE_LEGAL_SENSE);
+    page.text(2, Style.MUTED, law.wording().together());
   }
 
   private void write(OfCondition found) {

@@ -43,7 +43,7 @@ public final class Explanations {
     law.texts().forEach(this::text);
     provisions();
     states();
-    for (Glossary.Entry word : Glossary.entries()) {
+    for (Glossary.Entry word : new Glossary(law).entries()) {
       add(Kind.WORD, word.of().token(), word.what(), "", told(word.meaning()));
     }
     law.vocabulary().terms().values().forEach(this::fact);
@@ -108,7 +108,7 @@ public final class Explanations {
     Page page = new Page(out, terminal);
     page.text(0, Style.TITLE, "What can be explained: csto-check explain ID");
     for (Kind kind : Kind.values()) {
-      page.heading(kind.heading());
+      page.heading(kind.heading(law.wording()));
       Map<String, List<String>> bare = new LinkedHashMap<>();
       for (Topic topic : topics) {
         if (topic.kind() == kind && topic.brief().isEmpty()) {
@@ -146,7 +146,7 @@ public final class Explanations {
       add(
           kind,
           condition.id(),
-          ConditionExplained.what(condition.group()),
+          law.wording().of(condition.group()).one(),
           condition.asks(),
           page -> new ConditionExplained(law, library, page).tell(condition));
     }
@@ -180,7 +180,7 @@ public final class Explanations {
     add(
         Kind.TEXT,
         text.id(),
-        "a text of the Treaty",
+        "a text of " + law.wording().treaty(),
         text.title(),
         page -> {
           told(text.title() + ". In force " + Sentences.days(text.from(), text.to()) + ".")
@@ -240,7 +240,7 @@ public final class Explanations {
             add(
                 Kind.STATE,
                 state,
-                "a State with a record under the Treaty",
+                "a State with a record under " + law.wording().treaty(),
                 "",
                 page -> {
                   page.blank();

@@ -90,7 +90,7 @@ public final class JsonReport {
     json.writeObjectFieldStart("decidedBy");
     pairIds(judgment.decides());
     json.writeEndObject();
-    texts("warnings", judgment.warnings());
+    texts("warnings", new Notices(law).of(judgment));
     json.writeArrayFieldStart("pairs");
     for (OfPair pair : judgment.pairs()) {
       json.writeStartObject();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.csto.check.model.Case;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfPair;
@@ -80,23 +81,23 @@ final class MarkdownSection {
     for (OfCondition beside : judgment.beside()) {
       String outcome = beside.condition().outcome().get(beside.status());
       if (outcome != null) {
-        page.line("Treaty silent.", outcome);
+        page.line(law.wording().of(Group.BESIDE).heading() + ".", outcome);
       }
     }
-    page.aside(TextReport.DISCLAIMER);
-    judgment.warnings().forEach(warning -> page.line("Note:", warning));
+    page.aside(law.wording().disclaimer());
+    new Notices(law).of(judgment).forEach(notice -> page.line("Note:", notice));
   }
 
   private void conditions() {
     page.heading(
             3,
-            "Conditions of Article 4"
+            law.wording().of(Group.ARTICLE_4).heading()
                 + (judgment.pairs().size() > 1 ? ", for " + Prose.pair(judgment.decides()) : ""))
         .columns("Condition", "Status", "Why", "Authority");
     for (OfCondition found : judgment.decides().conditions()) {
       page.row(found.condition().id(), status(found), why(found), authority(found));
     }
-    page.end().line(Prose.IN_THE_LEGAL_SENSE);
+    page.end().line(law.wording().together());
   }
 
   private static String status(OfCondition found) {
@@ -178,7 +179,7 @@ final class MarkdownSection {
   }
 
   private void bases() {
-    page.heading(3, "Other bases").columns("Basis", "What follows");
+    page.heading(3, law.wording().of(Group.OTHER_BASIS).heading()).columns("Basis", "What follows");
     for (OfCondition base : judgment.otherBases()) {
       if (base.status() != Status.NOT_APPLICABLE) {
         page.row(Words.upper(base.condition().brief()), Words.upper(Beside.outcome(base, gist)));
@@ -188,16 +189,16 @@ final class MarkdownSection {
   }
 
   private void response() {
-    page.heading(3, "The response");
+    page.heading(3, law.wording().of(Group.RESPONSE).heading());
     List<OfCondition> duties = Beside.duties(law, judgment);
     if (duties.isEmpty()) {
-      page.line(Beside.NO_RESPONSE);
+      page.line(law.wording().noResponse());
       return;
     }
     page.columns("Duty", "Status", "Why");
     for (OfCondition duty : duties) {
       page.row(duty.condition().id(), status(duty), told(duty) + Beside.noDuty(judgment, duty));
     }
-    page.end().line(Beside.WHOSE_DUTIES);
+    page.end().line(law.wording().whoseDuties());
   }
 }

@@ -34,11 +34,6 @@ final class Prose {
       "Contested is not half-true: serious sources or schools answer differently, and this"
           + " tool does not choose.";
 
-  /** Printed under the conditions. */
-  static final String IN_THE_LEGAL_SENSE =
-      "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
-          + " together.";
-
   private static final String PARAGRAPH = ", para. ";
 
   private static final String WHETHER = "whether ";
@@ -243,7 +238,7 @@ final class Prose {
     List<OfCondition> on = turningPoints();
     int n = on.size();
     return switch (judgment.verdict()) {
-      case MET -> "Every condition of Article 4 is met.";
+      case MET -> law.wording().allMet();
       case NOT_APPLICABLE -> "";
       case NOT_MET ->
           n == 1 ? "One condition fails:" : Words.upper(Words.number(n)) + " conditions fail:";

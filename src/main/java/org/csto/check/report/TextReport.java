@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.csto.check.model.Case;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Judgment;
@@ -20,11 +21,6 @@ import org.csto.check.model.Status;
  * it.
  */
 public final class TextReport {
-  /** Printed under every verdict. */
-  public static final String DISCLAIMER =
-      "This says whether Article 4 obliged the members to help."
-          + " It does not say that helping was lawful, or unlawful.";
-
   private static final int ID = Conditions.ID;
 
   private final Law law;
@@ -107,12 +103,13 @@ public final class TextReport {
     for (OfCondition beside : judgment.beside()) {
       String outcome = beside.condition().outcome().get(beside.status());
       if (outcome != null) {
-        page.labelled(0, "TREATY SILENT", Style.OPEN, 15, outcome, "");
+        String label = law.wording().of(Group.BESIDE).heading().toUpperCase(Locale.ROOT);
+        page.labelled(0, label, Style.OPEN, label.length() + 2, outcome, "");
       }
     }
-    page.text(0, Style.MUTED, DISCLAIMER);
-    for (String warning : judgment.warnings()) {
-      page.text(0, Style.MUTED, "Note: " + warning);
+    page.text(0, Style.MUTED, law.wording().disclaimer());
+    for (String notice : new Notices(law).of(judgment)) {
+      page.text(0, Style.MUTED, "Note: " + notice);
     }
   }
 
@@ -122,9 +119,9 @@ public final class TextReport {
 
   private void conditions() {
     page.heading(
-        "Conditions of Article 4"
+        law.wording().of(Group.ARTICLE_4).heading()
             + (judgment.pairs().size() > 1 ? ", for " + Prose.pair(judgment.decides()) : ""));
-    new Conditions(page, prose, gist, new Claims(page, prose, judgment, verbose))
+    new Conditions(law, page, prose, gist, new Claims(page, prose, judgment, verbose))
         .write(judgment.decides().conditions());
   }
 

@@ -10,7 +10,7 @@ import org.csto.check.model.Ground;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
-import org.csto.check.model.PartialDate;
+import org.csto.check.model.Notice;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Role;
 import org.csto.check.model.Rules;
@@ -61,30 +61,26 @@ public final class Hearing {
         outcome.beside(Group.BESIDE),
         List.of(),
         List.of(),
-        warnings(outcome.decides()));
+        notices(outcome.decides()));
   }
 
-  private List<String> warnings(OfPair decides) {
+  private List<Notice> notices(OfPair decides) {
     LocalDate day = applicable.day();
     TreatyText text = applicable.text();
-    List<String> warnings = new ArrayList<>(pairs.remarks(about));
+    List<Notice> notices = new ArrayList<>(pairs.notices(about));
     if (!text.inForceOn(day)) {
-      warnings.add(
-          PartialDate.of(day).inWords()
-              + " lies outside the days on which the "
-              + text.title()
-              + " was in force.");
+      notices.add(new Notice.NotInForce(text, day));
     }
     String attacked = law.vocabulary().only(decides.attack(), Role.VICTIM);
     if (attacked != null) {
       Membership membership = law.membership(attacked, day);
       if (membership.warning() != null) {
-        warnings.add(membership.warning());
+        notices.add(new Notice.OfMembership(membership));
       }
       if (text.warning() != null && !text.seenFor().contains(attacked)) {
-        warnings.add(text.warning().replace("{state}", attacked));
+        notices.add(new Notice.OfText(text, attacked));
       }
     }
-    return warnings;
+    return notices;
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Notice;
+import org.csto.check.model.Notice.Doubt;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
@@ -53,8 +55,8 @@ record Pairs(Vocabulary vocabulary) {
   }
 
   /** What a reader must know of requests that belong to no attack, or of which that is disputed. */
-  List<String> remarks(Case about) {
-    List<String> remarks = new ArrayList<>();
+  List<Notice> notices(Case about) {
+    List<Notice> notices = new ArrayList<>();
     for (Part request : about.requests()) {
       boolean alone = true;
       boolean another = true;
@@ -64,24 +66,19 @@ record Pairs(Vocabulary vocabulary) {
         another &= isOfAnother(request, attack);
         early |= isBefore(first(request, vocabulary.path(Role.ASKED_ON)), attack);
       }
-      String named = "Request " + request.id();
+      Doubt doubt = null;
       if (alone) {
-        remarks.add(
-            named
-                + (another
-                    ? " is that of a State that was not attacked"
-                    : " was made before the attack began")
-                + ", and is left out.");
+        doubt = another ? Doubt.OF_ANOTHER_STATE : Doubt.TOO_EARLY;
       } else if (isDisputed(request, vocabulary.path(Role.AUTHOR))) {
-        remarks.add(named + " is taken for the attacked State's own; who asked is disputed.");
+        doubt = Doubt.AUTHOR_DISPUTED;
       } else if (early && isDisputed(request, vocabulary.path(Role.ASKED_ON))) {
-        remarks.add(
-            named
-                + " is taken to have been made after the attack began; when it was made is"
-                + " disputed.");
+        doubt = Doubt.DAY_DISPUTED;
+      }
+      if (doubt != null) {
+        notices.add(new Notice.OfRequest(request.id(), doubt));
       }
     }
-    return remarks;
+    return notices;
   }
 
   private static boolean isDisputed(Part part, String path) {

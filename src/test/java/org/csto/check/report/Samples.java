@@ -136,7 +136,7 @@ final class Samples {
             j.beside(),
             j.matrix(),
             j.settled(),
-            j.warnings()));
+            j.notices()));
   }
 
   static Problem problem(String file, String message) {

@@ -204,7 +204,7 @@ class TextReportTest {
   void helpIsADutyOnlyWhereTheConditionsAreMet() {
     String noDuty = "Article 4 did not make it a duty: its conditions are not met.";
     assertThat(report(file(MET), "general-law", Standard.RECORD, null))
-        .contains(Beside.WHOSE_DUTIES)
+        .contains(Samples.LAW.wording().whoseDuties())
         .doesNotContain(noDuty);
     String yaml = file(MET).replace("origin: abroad", "origin: domestic");
     assertThat(report(yaml, "general-law", Standard.RECORD, null))
