@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.Pack;
+import org.csto.check.model.Role;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
@@ -29,6 +32,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 public final class Variants {
   private static final int LARGEST = 4096;
+  private static final Vocabulary VOCABULARY = LawReader.read(Pack.builtIn()).law().vocabulary();
+  private static final String VICTIM = VOCABULARY.path(Role.VICTIM);
 
   private final List<Map<String, Object>> originals;
   private final SplittableRandom random;
@@ -97,7 +102,7 @@ public final class Variants {
     while (text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LARGEST) {
       Map<String, Object> largest = parts.stream().max(Comparator.comparingInt(Map::size)).orElseThrow();
       List<String> paths = new ArrayList<>(largest.keySet());
-      paths.remove("attack.against");
+      paths.remove(VICTIM);
       largest.remove(paths.get(random.nextInt(paths.size())));
       text = write(id, original, attacks, requests, parts, responds);
     }
@@ -126,12 +131,12 @@ public final class Variants {
     Map<String, Object> facts = new LinkedHashMap<>();
     gather(path, part, facts);
     facts.remove(path + ".id");
-    facts.keySet().removeIf(each -> !each.equals("attack.against") && random.nextInt(10) == 0);
+    facts.keySet().removeIf(each -> !each.equals(VICTIM) && random.nextInt(10) == 0);
     return facts;
   }
 
   private void gather(String path, Object value, Map<String, Object> facts) {
-    Term term = Vocabulary.term(path);
+    Term term = VOCABULARY.term(path);
     if (term == null && value instanceof Map<?, ?> map) {
       map.forEach((key, below) -> gather(path + "." + key, below, facts));
     } else if (term != null) {

@@ -118,7 +118,7 @@ public final class CaseReader {
     String summary = root.optionalText("summary");
     Map<String, SourceNote> sources = sources(root);
     Map<String, Speaker> speakers = speakers(root);
-    FactReader facts = new FactReader(law.states(), speakers, sources.keySet(), problems);
+    FactReader facts = new FactReader(law, speakers, sources.keySet(), problems);
     if (!root.has("attacks")) {
       root.missing("attacks");
     }
@@ -146,12 +146,6 @@ public final class CaseReader {
       response = facts.part(Part.Kind.RESPONSE, "response", map);
     } else {
       root.map("response");
-    }
-    for (Part attack : attacks) {
-      facts.inOrder(attack, "attack.began", "attack.ended");
-    }
-    if (response != null) {
-      facts.inOrder(response, "response.help.began", "response.help.ended");
     }
     List<Expectation> expectations = expectations(root);
     root.end();

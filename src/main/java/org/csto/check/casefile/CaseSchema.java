@@ -82,7 +82,8 @@ public final class CaseSchema {
     properties.put(
         "kind",
         map("enum", words(Case.Kind.class), "description", "Whether it happened or was made up."));
-    properties.put("date", ref("day", "The day judged; it picks the text of the Treaty."));
+    properties.put(
+        "date", ref("day", "The day judged; it picks the text of " + law.wording().treaty() + "."));
     properties.put(
         "summary", ref("optional-text", "The story in a few sentences; no rule reads it."));
     properties.put(
@@ -101,9 +102,7 @@ public final class CaseSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "A case for csto-check");
-    schema.put(
-        "description",
-        "A crisis, described for judging it under Article 4 of the Collective Security Treaty.");
+    schema.put("description", law.wording().aCase());
     schema.put("$comment", COMMENT);
     schema.putAll(closed(properties, List.of("schema", "id", "title", "kind", "date", "attacks")));
     schema.put("$defs", definitions());
@@ -133,7 +132,7 @@ public final class CaseSchema {
         all.put(type.token() + "-fact", fact(type.token()));
       }
     }
-    for (Term term : Vocabulary.terms().values()) {
+    for (Term term : law.vocabulary().terms().values()) {
       if (term.type() == Type.WORD) {
         all.put(term.path(), map("enum", term.values()));
       }
@@ -163,12 +162,13 @@ public final class CaseSchema {
 
   private Map<String, Object> facts(String path) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    for (String step : Vocabulary.stepsUnder(path)) {
+    for (String step : law.vocabulary().stepsUnder(path)) {
       String below = path + "." + step;
-      Term term = Vocabulary.terms().get(below);
+      Term term = law.vocabulary().terms().get(below);
+      Term each = law.vocabulary().terms().get(below + "." + Vocabulary.EACH_STATE);
       if (term != null) {
         facts.put(step, leaf(term));
-      } else if (Vocabulary.terms().containsKey(below + "." + Vocabulary.EACH_STATE)) {
+      } else if (each != null) {
         facts.put(
             step,
             map(
@@ -177,7 +177,7 @@ public final class CaseSchema {
                 "propertyNames",
                 ref("state"),
                 "additionalProperties",
-                ref("count-fact")));
+                each(each)));
       } else {
         facts.put(step, closed(facts(below), List.of()));
       }
@@ -190,6 +190,11 @@ public final class CaseSchema {
     return term.type() == Type.WORD
         ? with(fact(term.path()), "description", tells)
         : ref(term.type().token() + "-fact", tells);
+  }
+
+  /** The form of a fact that each State has, which tells nothing of one of them. */
+  private static Map<String, Object> each(Term term) {
+    return term.type() == Type.WORD ? fact(term.path()) : ref(term.type().token() + "-fact");
   }
 
   /** The four forms of a fact whose values a definition describes. */
@@ -218,7 +223,7 @@ public final class CaseSchema {
       case TRUTH -> map("enum", List.of(true, false, "true", "false"));
       case STATE -> map("enum", List.copyOf(law.states()));
       case ADDRESSEE -> {
-        List<Object> names = new ArrayList<>(List.of("CSTO"));
+        List<Object> names = new ArrayList<>(List.of(law.organization()));
         names.addAll(law.states());
         yield map("enum", names);
       }

@@ -11,6 +11,7 @@ import org.csto.check.model.Claim.Stance;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Grade;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Span;
@@ -28,14 +29,17 @@ final class FactReader {
   private static final Speaker UNKNOWN =
       new Speaker("", "", null, Capacity.COMMENTATOR, null, Span.START);
 
+  private final Vocabulary vocabulary;
+  private final String organization;
   private final Set<String> states;
   private final Map<String, Speaker> speakers;
   private final Set<String> sources;
   private final Problems problems;
 
-  FactReader(
-      Set<String> states, Map<String, Speaker> speakers, Set<String> sources, Problems problems) {
-    this.states = states;
+  FactReader(Law law, Map<String, Speaker> speakers, Set<String> sources, Problems problems) {
+    this.vocabulary = law.vocabulary();
+    this.organization = law.organization();
+    this.states = law.states();
     this.speakers = speakers;
     this.sources = sources;
     this.problems = problems;
@@ -48,11 +52,17 @@ final class FactReader {
         step(kind.token(), field, facts);
       }
     }
-    return new Part(kind, id, facts, map.span());
+    Part part = new Part(kind, id, facts, map.span());
+    for (Term term : vocabulary.endings()) {
+      if (term.ends() != null) {
+        inOrder(part, term.ends(), term.path());
+      }
+    }
+    return part;
   }
 
-  /** Complains when one date of a part lies before another that it must follow. */
-  void inOrder(Part part, String earlier, String later) {
+  /** Complains when something of a part ends before it began. */
+  private void inOrder(Part part, String earlier, String later) {
     String from = part.only(earlier);
     String to = part.only(later);
     Fact fact = part.fact(later);
@@ -73,11 +83,11 @@ final class FactReader {
   private void step(String parent, Yaml.Field field, Map<String, Fact> facts) {
     if (field.key().contains(".")) {
       // Read as a path it would reach past a fact that stands in its own place.
-      Entry.unknown(problems, field, "\"" + parent + "\"", Vocabulary.stepsUnder(parent));
+      Entry.unknown(problems, field, "\"" + parent + "\"", vocabulary.stepsUnder(parent));
       return;
     }
     String path = parent + "." + field.key();
-    Term term = Vocabulary.term(path);
+    Term term = vocabulary.term(path);
     if (term != null && !field.key().equals(Vocabulary.EACH_STATE)) {
       boolean eachState = !term.path().equals(path);
       if (eachState && !states.contains(field.key())) {
@@ -89,9 +99,9 @@ final class FactReader {
       }
       return;
     }
-    List<String> steps = Vocabulary.stepsUnder(path);
+    List<String> steps = vocabulary.stepsUnder(path);
     if (steps.isEmpty()) {
-      Entry.unknown(problems, field, "\"" + parent + "\"", Vocabulary.stepsUnder(parent));
+      Entry.unknown(problems, field, "\"" + parent + "\"", vocabulary.stepsUnder(parent));
     } else if (field.value() instanceof Yaml.Fields map) {
       for (Yaml.Field below : map.fields().values()) {
         step(path, below, facts);
@@ -316,7 +326,7 @@ final class FactReader {
         }
       }
       case STATE, ADDRESSEE -> {
-        if (!states.contains(value) && !(type == Type.ADDRESSEE && value.equals("CSTO"))) {
+        if (!states.contains(value) && !(type == Type.ADDRESSEE && value.equals(organization))) {
           unknownState(text.span(), value);
           return null;
         }

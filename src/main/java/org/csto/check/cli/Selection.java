@@ -134,15 +134,15 @@ final class Selection {
                       condition.condition().id().equals(key)
                           && condition.status().token().equals(value));
     }
-    Vocabulary.Term term = Vocabulary.term(key);
-    if (term != null && !key.startsWith("event.")) {
+    Vocabulary.Term term = law.vocabulary().term(key);
+    if (term != null && !isOfEvent(key)) {
       possible(term, key, value, law);
       return judgment -> judgment.about().parts().stream().anyMatch(part -> says(part, key, value));
     }
     Set<String> keys = new LinkedHashSet<>(List.of("text", "kind", "turns-on"));
     keys.addAll(ids);
-    keys.addAll(Vocabulary.terms().keySet());
-    keys.removeIf(fact -> fact.startsWith("event."));
+    keys.addAll(law.vocabulary().terms().keySet());
+    keys.removeIf(Selection::isOfEvent);
     String near = Problems.didYouMean(key, keys);
     throw new UsageException(
         ("--where knows text, kind, turns-on, the conditions and the facts,"
@@ -151,6 +151,11 @@ final class Selection {
                 + "\". "
                 + near)
             .strip());
+  }
+
+  /** Events are told and not judged, so that nothing is selected by them. */
+  private static boolean isOfEvent(String path) {
+    return path.startsWith(Part.Kind.EVENT.token() + ".");
   }
 
   /** Refuses a value that the fact can never have, which would select nothing. */
@@ -163,7 +168,7 @@ final class Selection {
       case TRUTH, WORD -> known(key, value, term.values());
       case STATE -> state(key, value, law);
       case ADDRESSEE -> {
-        if (!value.equals("CSTO")) {
+        if (!value.equals(law.organization())) {
           state(key, value, law);
         }
       }

@@ -16,14 +16,16 @@ import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
-import org.csto.check.model.Vocabulary;
-import org.csto.check.model.Vocabulary.Type;
+import org.csto.check.model.Vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, and with what stated reason; no verdict turns on it. */
-public record Account(Judgment judgment) {
+public record Account(Law law, Judgment judgment) {
 
   /**
    * A fact.
@@ -39,8 +41,8 @@ public record Account(Judgment judgment) {
     if (response != null) {
       Set<String> judged = judged();
       for (Fact fact : response.facts().values()) {
-        if (Vocabulary.term(fact.path()) != null && !judged.contains(fact.path()) && isTold(fact)) {
-          told.add(fact(Values.label(fact), fact, Values.type(fact)));
+        if (!judged.contains(fact.path()) && isTold(fact)) {
+          told.add(fact(Values.label(fact), fact));
         }
       }
     }
@@ -86,9 +88,9 @@ public record Account(Judgment judgment) {
   public List<FactTold> events() {
     List<FactTold> told = new ArrayList<>();
     for (Part event : judgment.about().events()) {
-      Fact what = event.fact("event.what");
+      Fact what = event.fact(law.vocabulary().path(Role.HAPPENED));
       if (what != null) {
-        told.add(fact(Values.day(event), what, Type.TEXT));
+        told.add(fact(Values.day(law, event), what));
       }
     }
     return told;
@@ -106,11 +108,11 @@ public record Account(Judgment judgment) {
   }
 
   /** From when to when; a month or a year within that is neither its first nor its last day. */
-  private static String days(List<Part> events) {
+  private String days(List<Part> events) {
     PartialDate from = null;
     PartialDate to = null;
     for (Part event : events) {
-      String date = event.only("event.date");
+      String date = law.vocabulary().only(event, Role.HAPPENED_ON);
       PartialDate day = date == null ? null : PartialDate.parse(date).orElse(null);
       if (day != null) {
         from = from == null || day.last().isBefore(from.last()) ? day : from;
@@ -125,26 +127,27 @@ public record Account(Judgment judgment) {
     return first.equals(last) ? ", of " + first : ", from " + first + " to " + last;
   }
 
-  private static FactTold fact(String label, Fact fact, Type type) {
+  private FactTold fact(String label, Fact fact) {
+    Term term = law.vocabulary().term(fact.path());
     List<Reason> lines = new ArrayList<>();
     if (fact instanceof Fact.Stated stated) {
       lines.add(
           new Reason(
-              Values.shown(stated.value(), type),
+              Values.shown(stated.value(), term),
               List.of(new Cited(stated.span(), stated.source()))));
     } else if (fact instanceof Fact.Claimed claimed) {
-      claimed(claimed, type, lines);
+      claimed(claimed, term, lines);
     }
     return new FactTold(label, lines);
   }
 
-  private static void claimed(Fact.Claimed fact, Type type, List<Reason> lines) {
+  private static void claimed(Fact.Claimed fact, @Nullable Term term, List<Reason> lines) {
     Map<List<String>, List<Claim>> byValue = new LinkedHashMap<>();
     for (Claim claim : fact.claims()) {
       if (claim.by().as() != Capacity.COMMENTATOR) {
         byValue
             .computeIfAbsent(
-                List.of(Values.shown(claim, type), claim.said().inWords()), v -> new ArrayList<>())
+                List.of(Values.shown(claim, term), claim.said().inWords()), v -> new ArrayList<>())
             .add(claim);
       }
     }
@@ -193,31 +196,24 @@ public record Account(Judgment judgment) {
         && !fact.values().contains(claim.value());
   }
 
-  private static FactTold departure(Claim claim, Fact.Claimed fact) {
-    Type type = Values.type(fact);
+  private FactTold departure(Claim claim, Fact.Claimed fact) {
+    Term term = law.vocabulary().term(fact.path());
     String sentence =
-        English.upper(asks(fact.path()))
+        English.upper(term == null ? fact.path() : term.asks(fact.path()))
             + ": "
-            + Values.shown(claim.value(), type)
+            + Values.shown(claim.value(), term)
             + ". "
-            + record(fact, type);
+            + record(fact, term);
     return new FactTold(
         English.upper(claim.by().name()),
         List.of(new Reason(sentence, List.of(new Cited(claim.span(), claim.source())))));
   }
 
-  private static String asks(String path) {
-    String each = "response.contributions.";
-    return path.startsWith(each)
-        ? "how many " + path.substring(each.length()) + " sent"
-        : English.or(Wording.asks(List.of(path)));
-  }
-
   /** What those say whose word counts. */
-  private static String record(Fact.Claimed fact, Type type) {
+  private static String record(Fact.Claimed fact, @Nullable Term term) {
     List<String> others = new ArrayList<>();
     for (String value : fact.values()) {
-      others.add(Values.shown(value, type));
+      others.add(Values.shown(value, term));
     }
     return others.isEmpty()
         ? "Nobody else on file says so."

@@ -7,13 +7,15 @@ import org.csto.check.explain.Explanation.Head;
 import org.csto.check.explain.Explanation.Point;
 import org.csto.check.explain.Explanation.Reason;
 import org.csto.check.model.Case;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Status;
 
 /** Makes the head and the answer: the verdict, what it turns on, and what it does not say. */
-record Answers(Judgment judgment, Wording wording, Reasons reasons) {
+record Answers(Law law, Judgment judgment, Sentences sentences, Reasons reasons) {
 
   Head head() {
     Case about = judgment.about();
@@ -57,16 +59,17 @@ record Answers(Judgment judgment, Wording wording, Reasons reasons) {
         points,
         besides(),
         silences,
-        judgment.verdict() == Status.CONTESTED ? List.of(Wording.CONTESTED) : List.of(),
+        judgment.verdict() == Status.CONTESTED ? List.of(Sentences.CONTESTED) : List.of(),
+        law.wording().of(Group.BESIDE).heading(),
         treatySilent,
-        Wording.DISCLAIMER,
-        judgment.warnings());
+        law.wording().disclaimer(),
+        new Notices(law).of(judgment));
   }
 
   /** What the verdict turns on, in a sentence. */
   private String headline(int n) {
     return switch (judgment.verdict()) {
-      case MET -> "Every condition of Article 4 is met.";
+      case MET -> law.wording().allMet();
       case NOT_APPLICABLE -> "";
       case NOT_MET ->
           n == 1 ? "One condition fails:" : English.upper(English.number(n)) + " conditions fail:";
@@ -107,7 +110,7 @@ record Answers(Judgment judgment, Wording wording, Reasons reasons) {
     return English.upper(condition.condition().brief())
         + (condition.status() == Status.UNDETERMINED
             ? ". "
-            : " (" + Wording.kind(condition.finding()) + "). ")
+            : " (" + Sentences.kind(condition.finding()) + "). ")
         + Reason.paragraph(reasons.of(condition));
   }
 
@@ -115,7 +118,7 @@ record Answers(Judgment judgment, Wording wording, Reasons reasons) {
   private String silence(OfCondition silent) {
     return Reasons.unproven(silent)
         ? Reason.paragraph(reasons.of(silent))
-        : wording.silence(silent.missing());
+        : sentences.silence(silent.missing());
   }
 
   /** What the conditions that are contested besides come to; empty when there are none. */

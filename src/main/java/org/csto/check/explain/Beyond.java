@@ -9,24 +9,15 @@ import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
+import org.csto.check.model.Role;
 import org.csto.check.model.Status;
 
 /**
  * Makes what the verdict does not speak to: other bases of help, and the duties of the response.
  */
-record Beyond(Judgment judgment, Reasons reasons) {
-  private static final String HELP = "help";
-
-  /** Duties that say how help was given; they are not asked when none was. */
-  private static final List<String> WITHOUT_HELP = List.of("decision", "notice", HELP);
-
-  static final String NO_RESPONSE = "The file says nothing of a response.";
-
-  /** Told with the duties. */
-  static final String WHOSE_DUTIES =
-      "These are duties of help that rests on Article 4 or on self-defence.";
-
+record Beyond(Law law, Judgment judgment, Reasons reasons) {
   List<BasisTold> bases() {
     List<BasisTold> told = new ArrayList<>();
     for (OfCondition base : judgment.otherBases()) {
@@ -65,12 +56,12 @@ record Beyond(Judgment judgment, Reasons reasons) {
     if (response == null) {
       return List.of();
     }
+    String given = law.vocabulary().path(Role.HELP_GIVEN);
     boolean none =
-        "false".equals(response.only("response.help.given"))
-            || response.fact("response.help.given") instanceof Fact.NoneAlleged;
+        "false".equals(response.only(given)) || response.fact(given) instanceof Fact.NoneAlleged;
     List<DutyTold> duties = new ArrayList<>();
     for (OfCondition duty : judgment.response()) {
-      if (!none || WITHOUT_HELP.contains(duty.condition().id())) {
+      if (!none || duty.condition().withoutHelp()) {
         duties.add(duty(duty));
       }
     }
@@ -78,14 +69,13 @@ record Beyond(Judgment judgment, Reasons reasons) {
   }
 
   private DutyTold duty(OfCondition duty) {
+    String noDuty = duty.condition().noDuty();
     List<List<Reason>> elements = new ArrayList<>();
     for (OfElement element : duty.elements()) {
       if (duty.status() != Status.NOT_MET || element.finding().status() != Status.UNDETERMINED) {
         List<Reason> why = new ArrayList<>(reasons.of(element));
-        if (judgment.verdict() == Status.NOT_MET && duty.condition().id().equals(HELP)) {
-          why.add(
-              new Reason(
-                  "Article 4 did not make it a duty: its conditions are not met.", List.of()));
+        if (noDuty != null && judgment.verdict() == Status.NOT_MET) {
+          why.add(new Reason(noDuty, List.of()));
         }
         elements.add(why);
       }

@@ -28,7 +28,7 @@ import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 
 /** Makes what is told of conditions, down to the words that a ground rests on. */
-record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, OfPair pair) {
+record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reasons, OfPair pair) {
 
   ConditionTold told(OfCondition found) {
     Authorities authorities = new Authorities(law);
@@ -40,11 +40,11 @@ record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, 
     boolean asked = found.status() != Status.NOT_APPLICABLE;
     String brief =
         asked
-            ? Wording.status(found.finding())
+            ? Sentences.status(found.finding())
             : stand == null ? "Not asked under this text." : "Not asked: " + stand.says();
     return new ConditionTold(
         found,
-        asked ? wording.status(found.finding(), found.missing(), Reasons.unproven(found)) : brief,
+        asked ? sentences.status(found.finding(), found.missing(), Reasons.unproven(found)) : brief,
         brief,
         stand == null ? null : new LawTold(stand.says(), authorities.ofLaw(found)),
         authorities.ofAnswer(found),
@@ -64,13 +64,13 @@ record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, 
         status != Status.MET
             ? asks
                 + "? "
-                + wording.status(element.finding(), element.missing(), Reasons.unproven(element))
+                + sentences.status(element.finding(), element.missing(), Reasons.unproven(element))
             : element.element().exception()
                 ? asks + ": no plea against it stands."
                 : Reason.paragraph(why);
     List<String> missing = element.missing();
     boolean silent = status != Status.UNDETERMINED && status != Status.MET && !missing.isEmpty();
-    return new ElementTold(element, sentence, why, routes, silent ? wording.unsaid(missing) : "");
+    return new ElementTold(element, sentence, why, routes, silent ? sentences.unsaid(missing) : "");
   }
 
   private RouteTold route(OfRoute route, OfElement element) {
@@ -95,7 +95,7 @@ record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, 
     }
     return new GroundTold(
         weighed,
-        wording.sentence(weighed, pair),
+        sentences.sentence(weighed, pair),
         weighed.strength() == Strength.NOT_PROVEN ? "Not proven under this standard." : "",
         new Authorities(law).ofRule(weighed.rule()),
         voices);
@@ -104,7 +104,7 @@ record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, 
   private void voices(Weighed weighed, Said said, List<Voices> voices) {
     if (said.on() instanceof Fact.Stated stated) {
       Cited on = new Cited(stated.span(), stated.source());
-      voices.add(new Voices("", List.of(new Testimony(Wording.stated(stated), on, null))));
+      voices.add(new Voices("", List.of(new Testimony(Sentences.stated(stated), on, null))));
     } else if (said.on() instanceof Fact.Claimed claimed) {
       boolean accepted =
           judgment.standard() == Standard.APPLICANT && weighed.strength() == Strength.ESTABLISHED;
@@ -126,7 +126,7 @@ record Conditions(Law law, Judgment judgment, Wording wording, Reasons reasons, 
       boolean tells = claim.counts() || stance == Stance.DOUBTS;
       if (claim.stance() == stance && tells && said.raw().contains(claim.value())) {
         heard.add(
-            new Testimony(Wording.claim(claim), new Cited(claim.span(), claim.source()), claim));
+            new Testimony(Sentences.claim(claim), new Cited(claim.span(), claim.source()), claim));
       }
     }
     return heard;

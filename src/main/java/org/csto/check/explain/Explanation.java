@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Claim;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfPair;
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
   private final Law law;
   private final Judgment judgment;
-  private final Wording wording;
+  private final Sentences sentences;
 
   private Explanation(Law law, Judgment judgment) {
     this.law = law;
     this.judgment = judgment;
-    this.wording = new Wording(law, judgment);
+    this.sentences = new Sentences(law, judgment);
   }
 
   public static Explanation of(Law law, Judgment judgment) {
@@ -117,7 +118,8 @@ public final class Explanation {
    * @param besides what would stay open if they were settled; empty for nothing
    * @param silences what else the file does not say
    * @param cautions what a verdict of this kind does not say
-   * @param treatySilent where the Treaty says nothing of such a case
+   * @param beside the label of what stands beside the verdict
+   * @param outcomes what stands there
    * @param notices what the reader must know beside the verdict
    */
   public record Answer(
@@ -127,7 +129,8 @@ public final class Explanation {
       String besides,
       List<Point> silences,
       List<String> cautions,
-      List<String> treatySilent,
+      String beside,
+      List<String> outcomes,
       String disclaimer,
       List<String> notices) {}
 
@@ -161,7 +164,7 @@ public final class Explanation {
 
     /** Its status in a few words: "contested (a disputed fact)". */
     public String inWords() {
-      return Wording.inWords(found.finding());
+      return Sentences.inWords(found.finding());
     }
 
     /** What the law asks, where the condition is asked and not met; null otherwise. */
@@ -249,7 +252,7 @@ public final class Explanation {
   public record DutyTold(OfCondition found, List<List<Reason>> elements) {
     /** Its status in a few words: "contested (a disputed fact)". */
     public String inWords() {
-      return Wording.inWords(found.finding());
+      return Sentences.inWords(found.finding());
     }
   }
 
@@ -265,17 +268,32 @@ public final class Explanation {
   }
 
   private Answers answers() {
-    return new Answers(judgment, wording, reasons());
+    return new Answers(law, judgment, sentences, reasons());
+  }
+
+  /** The sentences it is made of. */
+  Sentences sentences() {
+    return sentences;
+  }
+
+  /** What the reader must know beside the verdict. */
+  public List<String> notices() {
+    return new Notices(law).of(judgment);
   }
 
   private Reasons reasons() {
-    return new Reasons(law, judgment, wording, judgment.decides());
+    return new Reasons(law, judgment, sentences, judgment.decides());
   }
 
-  /** "Conditions of Article 4", and for which attack and request where there are several. */
+  /** How a group of conditions is called in a report. */
+  public String heading(Group group) {
+    return law.wording().of(group).heading();
+  }
+
+  /** The heading of the conditions, and for which attack and request where there are several. */
   public String conditionsHeading() {
-    return "Conditions of Article 4"
-        + (judgment.pairs().size() > 1 ? ", for " + Wording.pair(judgment.decides()) : "");
+    return heading(Group.ARTICLE_4)
+        + (judgment.pairs().size() > 1 ? ", for " + Sentences.pair(judgment.decides()) : "");
   }
 
   /** The conditions of the pair that decides. */
@@ -294,8 +312,8 @@ public final class Explanation {
   }
 
   private List<ConditionTold> conditions(OfPair pair, List<OfCondition> found) {
-    Reasons reasons = new Reasons(law, judgment, wording, pair);
-    Conditions conditions = new Conditions(law, judgment, wording, reasons, pair);
+    Reasons reasons = new Reasons(law, judgment, sentences, pair);
+    Conditions conditions = new Conditions(law, judgment, sentences, reasons, pair);
     List<ConditionTold> told = new ArrayList<>(found.size());
     for (OfCondition condition : found) {
       told.add(conditions.told(condition));
@@ -303,9 +321,9 @@ public final class Explanation {
     return told;
   }
 
-  /** What is meant by an armed attack in the legal sense. */
-  public String inTheLegalSense() {
-    return Wording.IN_THE_LEGAL_SENSE;
+  /** What has to be said of the conditions together. */
+  public String together() {
+    return law.wording().together();
   }
 
   /** The other pairs of attack and request. */
@@ -313,7 +331,7 @@ public final class Explanation {
     List<PairTold> told = new ArrayList<>();
     for (OfPair pair : judgment.pairs()) {
       if (pair != judgment.decides()) {
-        told.add(new PairTold(pair, Wording.pair(pair)));
+        told.add(new PairTold(pair, Sentences.pair(pair)));
       }
     }
     return told;
@@ -321,12 +339,12 @@ public final class Explanation {
 
   /** What would follow if an open fact were settled, or the law were read otherwise. */
   public List<Point> ifSettled() {
-    return new Suppositions(judgment, wording).told();
+    return new Suppositions(law, judgment, sentences).told();
   }
 
   /** What has to be accepted where another reading or standard comes to met. */
   public List<WayTold> waysToMet() {
-    return new Suppositions(judgment, wording).ways();
+    return new Suppositions(law, judgment, sentences).ways();
   }
 
   /** The standards of proof, over the columns of the matrix. */
@@ -353,28 +371,30 @@ public final class Explanation {
 
   /** The other bases that are asked of this case. */
   public List<BasisTold> otherBases() {
-    return new Beyond(judgment, reasons()).bases();
+    return new Beyond(law, judgment, reasons()).bases();
   }
 
   /** The duties that are asked of this response; none when the file tells of no response. */
   public List<DutyTold> duties() {
-    return new Beyond(judgment, reasons()).duties();
+    return new Beyond(law, judgment, reasons()).duties();
   }
 
   /** What is to be said of the duties as such, or of there being none. */
   public String ofDuties() {
-    return judgment.about().response() == null ? Beyond.NO_RESPONSE : Beyond.WHOSE_DUTIES;
+    return judgment.about().response() == null
+        ? law.wording().noResponse()
+        : law.wording().whoseDuties();
   }
 
   /** What happened, and where commentators depart from that record. */
   public Account account() {
-    return new Account(judgment);
+    return new Account(law, judgment);
   }
 
   /** What else the file holds, so that with all the rest no claim is left out. */
   public List<RestTold> alsoOnFile() {
     Account account = account();
-    Remainder remainder = new Remainder();
+    Remainder remainder = new Remainder(law);
     remainder.conditions(conditions());
     remainder.facts(account.response());
     remainder.facts(account.events());

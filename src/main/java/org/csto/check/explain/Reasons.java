@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the reasons of a condition or an element: what decided it, on whose word, and the lines of
  * the file on which that rests.
  */
-record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
+record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
 
   /** What decides the condition: the elements that share its status. */
   List<Reason> of(OfCondition condition) {
@@ -52,7 +52,7 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
   /** With what leaves it undetermined. */
   private List<Reason> whole(List<Reason> reasons, Status status, List<String> missing) {
     if (status == Status.UNDETERMINED && (reasons.isEmpty() || !missing.isEmpty())) {
-      reasons.add(new Reason(wording.unsaid(missing), List.of()));
+      reasons.add(new Reason(sentences.unsaid(missing), List.of()));
     }
     return reasons;
   }
@@ -67,8 +67,8 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
       }
       List<Weighed> deciding = deciding(route);
       for (Weighed weighed : deciding) {
-        told.put(wording.clause(weighed, pair), weighed);
-        String law = wording.law(weighed, pair);
+        told.put(sentences.clause(weighed, pair), weighed);
+        String law = sentences.law(weighed, pair);
         if (!law.isEmpty() && !laws.contains(law)) {
           laws.add(law);
           rest.add(new Reason(law, List.of()));
@@ -119,7 +119,7 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
         on.add(new Cited(fact.span(), null));
       }
     }
-    return new Reason(Wording.nobody(paths), on);
+    return new Reason(sentences.nobody(paths), on);
   }
 
   private @Nullable Fact fact(String path) {
@@ -137,8 +137,8 @@ record Reasons(Law law, Judgment judgment, Wording wording, OfPair pair) {
    * the pack's record of it, and not on the line that names the State.
    */
   private void cite(Weighed weighed, List<Cited> on) {
-    if (wording.tellsStanding(weighed)) {
-      String source = wording.membership(weighed).source();
+    if (sentences.tellsStanding(weighed)) {
+      String source = sentences.membership(weighed).source();
       if (source != null) {
         on.add(new Cited(null, source));
       }

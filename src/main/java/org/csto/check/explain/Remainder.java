@@ -17,16 +17,23 @@ import org.csto.check.explain.Explanation.Voices;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
+import org.csto.check.model.Role;
 import org.csto.check.model.Span;
-import org.csto.check.model.Vocabulary.Type;
+import org.csto.check.model.Vocabulary.Term;
 
 /**
  * What else the file holds: facts that nothing told so far rests on, and words that count for
  * nothing. With it an explanation leaves out no claim.
  */
 final class Remainder {
+  private final Law law;
   private final Set<Span> told = new HashSet<>();
+
+  Remainder(Law law) {
+    this.law = law;
+  }
 
   /** Takes note of all that some conditions rest on. */
   void conditions(List<ConditionTold> conditions) {
@@ -72,7 +79,7 @@ final class Remainder {
     for (Part part : parts) {
       List<FactTold> untold = new ArrayList<>();
       for (Fact fact : part.facts().values()) {
-        if (!fact.path().equals("event.date")) {
+        if (!fact.path().equals(law.vocabulary().path(Role.HAPPENED_ON))) {
           List<Reason> lines = lines(fact);
           if (!lines.isEmpty()) {
             untold.add(new FactTold(Values.label(fact), lines));
@@ -87,13 +94,13 @@ final class Remainder {
   }
 
   private List<Reason> lines(Fact fact) {
-    Type type = Values.type(fact);
+    Term term = law.vocabulary().term(fact.path());
     List<Reason> lines = new ArrayList<>();
     if (fact instanceof Fact.Stated stated && !told.contains(stated.span())) {
       String words = stated.words() == null ? "" : " · " + stated.words();
       lines.add(
           new Reason(
-              Values.shown(stated.value(), type) + words,
+              Values.shown(stated.value(), term) + words,
               List.of(new Cited(stated.span(), stated.source()))));
     } else if (fact instanceof Fact.NoneAlleged && !told.contains(fact.span())) {
       lines.add(new Reason("alleged by nobody on file", List.of(new Cited(fact.span(), null))));
@@ -102,7 +109,7 @@ final class Remainder {
         if (!told.contains(claim.span())) {
           lines.add(
               new Reason(
-                  Values.shown(claim, type) + " · " + Wording.claim(claim),
+                  Values.shown(claim, term) + " · " + Sentences.claim(claim),
                   List.of(new Cited(claim.span(), claim.source()))));
         }
       }
@@ -110,11 +117,11 @@ final class Remainder {
     return lines;
   }
 
-  private static String name(Part part) {
+  private String name(Part part) {
     return switch (part.kind()) {
       case ATTACK, REQUEST -> part.kind().token() + " " + part.id();
       case RESPONSE -> "the response";
-      case EVENT -> "event of " + Values.day(part);
+      case EVENT -> "event of " + Values.day(law, part);
     };
   }
 }

@@ -8,8 +8,10 @@ import org.csto.check.explain.Explanation.WayTold;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.Reading;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
@@ -24,7 +26,7 @@ import org.csto.check.reason.WayToMet.Step;
 import org.csto.check.reason.WaysToMet;
 
 /** Makes what would follow if an open fact were settled, or the law were read otherwise. */
-record Suppositions(Judgment judgment, Wording wording) {
+record Suppositions(Law law, Judgment judgment, Sentences sentences) {
 
   List<Point> told() {
     List<Point> told = new ArrayList<>();
@@ -50,7 +52,7 @@ record Suppositions(Judgment judgment, Wording wording) {
           .append(same ? ", and " : "; then ");
     }
     if (!same) {
-      then.append(Wording.pair(settled.attackThen(), settled.requestThen()))
+      then.append(Sentences.pair(settled.attackThen(), settled.requestThen()))
           .append(" would decide, and ");
     }
     return then
@@ -63,17 +65,17 @@ record Suppositions(Judgment judgment, Wording wording) {
 
   /** What accepting a value comes to, as a clause. */
   private String proposition(Judgment.Accepted accepted) {
-    if (accepted.path().equals("attack.against")) {
+    if (accepted.path().equals(law.vocabulary().path(Role.VICTIM))) {
       return accepted.value() + " was the State attacked";
     }
     for (OfCondition condition : judgment.decides().conditions()) {
       for (Weighed weighed : condition.grounds()) {
         if (restsOn(weighed, accepted)) {
-          return wording.clause(weighed, judgment.decides());
+          return sentences.clause(weighed, judgment.decides());
         }
       }
     }
-    return English.or(Wording.asks(List.of(accepted.path())))
+    return English.or(sentences.asks(List.of(accepted.path())))
         + " is told by \""
         + accepted.value()
         + "\"";
@@ -115,7 +117,7 @@ record Suppositions(Judgment judgment, Wording wording) {
   /** What has to be accepted where another reading or standard comes to met. */
   List<WayTold> ways() {
     List<WayTold> told = new ArrayList<>();
-    for (WayToMet way : WaysToMet.of(judgment)) {
+    for (WayToMet way : WaysToMet.of(law, judgment)) {
       List<String> standards = new ArrayList<>();
       for (Standard standard : way.standards()) {
         standards.add(standard.token());
@@ -146,7 +148,7 @@ record Suppositions(Judgment judgment, Wording wording) {
       for (Clause clause : shown.anyOf()) {
         clauses.add(
             (clause.denied() ? "it is not so that " : "")
-                + wording.clause(clause.ground(), judgment.decides()));
+                + sentences.clause(clause.ground(), judgment.decides()));
       }
       alternatives.add("in fact, " + by(shown) + ": " + English.or(clauses));
     }

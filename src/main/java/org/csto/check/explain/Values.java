@@ -3,21 +3,16 @@ package org.csto.check.explain;
 import java.util.Optional;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
-import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Role;
 import org.csto.check.model.Vocabulary.Term;
-import org.csto.check.model.Vocabulary.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The values of facts as readers read them. */
 final class Values {
   private Values() {}
-
-  /** What a value of a fact looks like; text where the path is no fact's. */
-  static Type type(Fact fact) {
-    Term term = Vocabulary.term(fact.path());
-    return term == null ? Type.TEXT : term.type();
-  }
 
   /** The path without the part it is of. */
   static String label(Fact fact) {
@@ -25,30 +20,33 @@ final class Values {
   }
 
   /** What is claimed, and whether it is denied or doubted. */
-  static String shown(Claim claim, Type type) {
+  static String shown(Claim claim, @Nullable Term term) {
     String stance =
         switch (claim.stance()) {
           case IS -> "";
           case DENIES -> "denied: ";
           case DOUBTS -> "doubted: ";
         };
-    return stance + shown(claim.value(), type);
+    return stance + shown(claim.value(), term);
   }
 
-  static String shown(String value, Type type) {
-    return switch (type) {
+  static String shown(String value, @Nullable Term term) {
+    if (term == null) {
+      return value;
+    }
+    return switch (term.type()) {
       case DATE -> date(value);
       case COUNT -> grouped(value);
       case TEXT -> English.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
-      case WORD -> word(value);
-      default -> value;
+      case WORD -> term.named(value);
+      case STATE, ADDRESSEE -> value;
     };
   }
 
   /** The day of an event; empty where none is told. */
-  static String day(Part event) {
-    String date = event.only("event.date");
+  static String day(Law law, Part event) {
+    String date = law.vocabulary().only(event, Role.HAPPENED_ON);
     return date == null ? "" : date(date);
   }
 
@@ -64,14 +62,5 @@ final class Values {
       grouped.insert(at, ',');
     }
     return grouped.toString();
-  }
-
-  private static String word(String value) {
-    return switch (value) {
-      case "cst" -> "the Treaty, without an article";
-      case "cst-article-2" -> "Article 2 of the Treaty";
-      case "cst-article-4" -> "Article 4 of the Treaty";
-      default -> value.replace('-', ' ');
-    };
   }
 }

@@ -47,17 +47,17 @@ final class Known {
   record Fault(String message, String hint) {}
 
   @Nullable Fault fact(String path) {
-    return Vocabulary.terms().containsKey(path) && !path.endsWith(Vocabulary.EACH_STATE)
+    return law.vocabulary().terms().containsKey(path) && !path.endsWith(Vocabulary.EACH_STATE)
         ? null
         : new Fault(
             "No fact is called \"" + path + "\".",
-            Problems.didYouMean(path, Vocabulary.terms().keySet()));
+            Problems.didYouMean(path, law.vocabulary().terms().keySet()));
   }
 
   /** The fact is known. */
   @Nullable Fault value(String path, String value) {
-    Term term = Vocabulary.terms().get(path);
-    List<String> values = term == null ? List.of() : PackCheck.valuesOf(term);
+    Term term = law.vocabulary().terms().get(path);
+    List<String> values = term == null ? List.of() : term.matched();
     if (values.contains(value)) {
       return null;
     }
@@ -110,8 +110,8 @@ final class Known {
   /** Every value of every fact of one part, and every answer: what the rules can ask for at all. */
   List<Object> everything() {
     List<Object> everything = new ArrayList<>();
-    for (Term term : Vocabulary.terms().values()) {
-      for (String value : PackCheck.valuesOf(term)) {
+    for (Term term : law.vocabulary().terms().values()) {
+      for (String value : term.matched()) {
         Fact fact = new Fact.Stated(term.path(), value, null, null, Span.START);
         everything.add(new Said("part", term.path(), value, Set.of(value), fact));
       }

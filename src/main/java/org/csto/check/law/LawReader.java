@@ -27,6 +27,8 @@ import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Wording;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
@@ -67,10 +69,11 @@ public final class LawReader {
         : new Faulty<>(reader.problems);
   }
 
-  /** Null when there is no pack to speak of. */
+  /** Null when there is no pack to speak of, or nothing to say of it. */
   private @Nullable Law law() {
     String id = "";
     String version = "";
+    String organization = "";
     List<String> names = new ArrayList<>();
     Entry root = open("pack.yaml");
     if (root != null) {
@@ -78,6 +81,7 @@ public final class LawReader {
       id = called.text("id");
       version = called.text("version");
       called.end();
+      organization = root.text("organization");
       names.addAll(root.texts("conditions"));
       needs(root, "conditions", names);
       close(root);
@@ -140,9 +144,26 @@ public final class LawReader {
       needs(root, "readings", readings.keySet());
       close(root);
     }
+    Vocabulary vocabulary = new Vocabulary(Map.of());
+    root = open("facts.yaml");
+    if (root != null) {
+      vocabulary = VocabularyReader.read(root);
+      needs(root, "facts", vocabulary.terms().keySet());
+      close(root);
+    }
+    Wording wording = null;
+    root = open("wording.yaml");
+    if (root != null) {
+      wording = new WordingReader(root).read();
+      close(root);
+    }
+    if (wording == null) {
+      return null;
+    }
     return new Law(
         id,
         version,
+        organization,
         ruleFiles,
         texts,
         memberships,
@@ -150,7 +171,9 @@ public final class LawReader {
         readings,
         standards,
         citations,
-        states);
+        states,
+        vocabulary,
+        wording);
   }
 
   /** The map under a key of a file; empty when there is none. */
@@ -279,6 +302,8 @@ public final class LawReader {
             entry.texts("cites"),
             elements,
             byWord(entry, "examples", Status.class),
+            entry.truth("without-help"),
+            entry.optionalText("no-duty"),
             outcome);
     entry.end();
     return condition;

@@ -13,7 +13,6 @@ import org.csto.check.model.Membership;
 import org.csto.check.model.Problem;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.model.Span;
-import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -140,31 +139,6 @@ public final class PackCheck {
       }
     }
     return PACK;
-  }
-
-  /** The words rules can use for a fact. */
-  public static List<String> valuesOf(Term term) {
-    return switch (term.type()) {
-      case TRUTH, WORD -> term.values();
-      case COUNT -> List.of("none", "some");
-      case STATE ->
-          switch (term.path()) {
-            case "attack.territory.of" -> List.of("attacked-state", "another-state");
-            case "attack.attacker.sent-by" -> standingsAnd("attacked-state", "another-state");
-            case "attack.attacker.state" -> standingsAnd("attacked-state");
-            default -> standingsAnd();
-          };
-      case ADDRESSEE -> standingsAnd("csto", "itself");
-      case DATE, TEXT -> List.of();
-    };
-  }
-
-  private static List<String> standingsAnd(String... others) {
-    List<String> standings = new ArrayList<>(List.of(others));
-    for (Membership.Standing standing : Membership.Standing.values()) {
-      standings.add(standing.token());
-    }
-    return standings;
   }
 
   /** Complains of the first place of a file where some words stand, or of its first line. */

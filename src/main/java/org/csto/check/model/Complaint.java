@@ -70,7 +70,7 @@ public enum Complaint implements Token {
   DATES_OUT_OF_ORDER("Something ends before it begins.", "{began: 2022-01-10, ended: 2022-01-05}"),
   BAD_ID(
       "The id of a case is made of small letters and digits, joined by dashes.",
-      "id: Kazakhstan 2022"),
+      "id: January 2022"),
   DUPLICATE_ID(
       "Two attacks, two requests or two events of a case bear one id.",
       "attacks: [{id: first}, {id: first}]"),

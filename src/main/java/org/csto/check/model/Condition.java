@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param point the point of law whose answer picks the elements; null when none does
  * @param elements by answer; when there is no point, by text or under {@link #ANY}
  * @param examples cases that show it with a status
+ * @param withoutHelp of a duty, whether it is asked even where no help was given
+ * @param noDuty what is added to a duty that was none, for the verdict is not met; null for nothing
  * @param outcome how each status is told to the reader, where the plain word will not do
  */
 public record Condition(
@@ -31,6 +33,8 @@ public record Condition(
     List<String> cites,
     Map<String, List<Element>> elements,
     Map<Status, String> examples,
+    boolean withoutHelp,
+    @Nullable String noDuty,
     Map<Status, String> outcome) {
 
   /** The key of the elements of a condition that no point of law divides. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownBy claims said after this day were dropped; null when none were
  * @param otherBases each on the request that serves it best, against the deciding attack
  * @param settled what would follow if an open point were settled; found by judging again
- * @param warnings what the reader must know beside the verdict
+ * @param notices what the reader must know beside the verdict
  */
 public record Judgment(
     Case about,
@@ -29,7 +29,7 @@ public record Judgment(
     List<Finding.OfCondition> beside,
     List<Cell> matrix,
     List<Settled> settled,
-    List<String> warnings) {
+    List<Notice> notices) {
 
   public Status verdict() {
     return decides.verdict();
@@ -51,7 +51,7 @@ public record Judgment(
         beside,
         matrix,
         settled,
-        warnings);
+        notices);
   }
 
   /** The same judgment, with what would come of the case otherwise. */
@@ -70,7 +70,7 @@ public record Judgment(
         beside,
         newMatrix,
         newSettled,
-        warnings);
+        notices);
   }
 
   /** Every condition judged: those of the deciding pair, and what stands beside them. */

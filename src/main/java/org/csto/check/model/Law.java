@@ -10,12 +10,16 @@ import java.util.Set;
 /**
  * What every run needs of a pack: the law as data.
  *
+ * @param organization the name of the Organization, as case files have it
  * @param ruleFiles the files of the rules, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
+ * @param vocabulary the facts of cases
+ * @param wording what is said of the law in words of its own
  */
 public record Law(
     String packId,
     String packVersion,
+    String organization,
     List<String> ruleFiles,
     List<TreatyText> texts,
     List<Membership> memberships,
@@ -23,7 +27,9 @@ public record Law(
     Map<String, Reading> readings,
     Map<Standard, String> standards,
     Map<String, String> citations,
-    Set<String> states) {
+    Set<String> states,
+    Vocabulary vocabulary,
+    Wording wording) {
 
   /** The reading used when none is named: the first of the pack. */
   public Reading defaultReading() {
@@ -61,13 +67,7 @@ public record Law(
       }
     }
     return new Membership(
-        state,
-        Membership.Standing.NOT_BOUND,
-        LocalDate.MIN,
-        null,
-        "no record makes it a party",
-        null,
-        null);
+        state, Membership.Standing.NOT_BOUND, LocalDate.MIN, null, wording.noRecord(), null, null);
   }
 
   public List<Condition> conditions(Condition.Group group) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.csto.check.model.Condition;
-import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.reason.WayToMet.Clause;
@@ -14,6 +13,7 @@ import org.csto.check.reason.WayToMet.OfLaw;
 import org.csto.check.reason.WayToMet.Premise;
 import org.csto.check.reason.WayToMet.Shown;
 import org.csto.check.reason.WayToMet.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of one way, each premise once. Two premises are the same when a reader would be told
@@ -40,9 +40,8 @@ final class Steps {
   }
 
   /** Adds a clause to those taken for shown by the same means. */
-  static void add(List<Shown> anyOf, Means by, Cell cell, Clause clause) {
-    String attacked =
-        by == Means.WORD_OF_ATTACKED ? cell.decides().attack().only("attack.against") : null;
+  static void add(List<Shown> anyOf, Means by, @Nullable String victim, Clause clause) {
+    String attacked = by == Means.WORD_OF_ATTACKED ? victim : null;
     for (int i = 0; i < anyOf.size(); i++) {
       if (anyOf.get(i).by() == by) {
         List<Clause> clauses = anyOf.get(i).anyOf();

@@ -11,8 +11,10 @@ import org.csto.check.model.Ground;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
+import org.csto.check.model.Law;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Role;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
@@ -29,18 +31,20 @@ import org.jspecify.annotations.Nullable;
  * where its answer is needed, of fact where its standard is.
  */
 public final class WaysToMet {
+  private final Law law;
   private final Judgment judgment;
 
-  private WaysToMet(Judgment judgment) {
+  private WaysToMet(Law law, Judgment judgment) {
+    this.law = law;
     this.judgment = judgment;
   }
 
   /** The ways in the order of the matrix; none when the verdict is met, or judged without it. */
-  public static List<WayToMet> of(Judgment judgment) {
+  public static List<WayToMet> of(Law law, Judgment judgment) {
     if (judgment.verdict() == Status.MET) {
       return List.of();
     }
-    return new WaysToMet(judgment).all();
+    return new WaysToMet(law, judgment).all();
   }
 
   /** A way of one reading is that of another when it takes the same under the same standards. */
@@ -62,6 +66,10 @@ public final class WaysToMet {
       }
     }
     return ways;
+  }
+
+  private @Nullable String attacked(Cell cell) {
+    return law.vocabulary().only(cell.decides().attack(), Role.VICTIM);
   }
 
   /** The ways of each reading, with the standards under which the same has to be accepted. */
@@ -171,7 +179,7 @@ public final class WaysToMet {
       if (weighed.ground().side() == Side.FOR
           && weighed.strength() == Strength.ESTABLISHED
           && strength(weighed.ground(), judgment.standard()) != Strength.ESTABLISHED) {
-        Steps.add(anyOf, means(weighed, cell), cell, new Clause(weighed, false));
+        Steps.add(anyOf, means(weighed, cell), attacked(cell), new Clause(weighed, false));
         proved = true;
       }
     }
@@ -188,7 +196,7 @@ public final class WaysToMet {
             cell.standard() == Standard.CONVINCING
                 ? Means.WANT_OF_CONVINCING_PROOF
                 : means(weighed, cell);
-        Steps.add(anyOf, means, cell, new Clause(weighed, true));
+        Steps.add(anyOf, means, attacked(cell), new Clause(weighed, true));
       }
     }
   }

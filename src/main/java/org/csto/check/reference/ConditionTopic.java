@@ -11,7 +11,6 @@ import org.csto.check.layout.Page;
 import org.csto.check.layout.Style;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Element;
-import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
 import org.csto.check.model.PartialDate;
@@ -34,15 +33,6 @@ final class ConditionTopic {
     this.law = law;
     this.library = library;
     this.page = page;
-  }
-
-  static String what(Group group) {
-    return switch (group) {
-      case ARTICLE_4 -> "a condition of Article 4";
-      case OTHER_BASIS -> "another basis for help; it does not change the verdict";
-      case RESPONSE -> "a duty of the response; it does not change the verdict";
-      case BESIDE -> "a question beside the verdict; it does not change it";
-    };
   }
 
   void tell(Condition condition) {
@@ -92,7 +82,7 @@ final class ConditionTopic {
           "The tool applies it from " + PartialDate.of(condition.from()).inWords() + ".");
     }
     if (condition.basis() != null) {
-      page.text(2, Style.PLAIN, "It rests on " + Phrases.basis(condition.basis()) + ".");
+      page.text(2, Style.PLAIN, "It rests on " + law.wording().of(condition.basis()) + ".");
     }
   }
 

@@ -10,6 +10,7 @@ import org.csto.check.model.Finding.Of;
 import org.csto.check.model.Finding.Why;
 import org.csto.check.model.Grade;
 import org.csto.check.model.Ground.Side;
+import org.csto.check.model.Law;
 import org.csto.check.model.Membership.Standing;
 import org.csto.check.model.Office;
 import org.csto.check.model.Status;
@@ -26,25 +27,25 @@ final class Glossary {
    */
   record Entry(Token of, String what, String meaning) {}
 
-  private static final List<Entry> ENTRIES = new ArrayList<>();
+  private final Law law;
+  private final List<Entry> entries = new ArrayList<>();
 
-  static {
+  Glossary(Law law) {
+    this.law = law;
     statuses();
     kinds();
     grades();
     capacities();
     claims();
     grounds();
-    law();
+    ofLaw();
   }
 
-  private Glossary() {}
-
-  static List<Entry> entries() {
-    return Collections.unmodifiableList(ENTRIES);
+  List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
   }
 
-  private static void statuses() {
+  private void statuses() {
     String what = "a status of a verdict, a condition, an element or a route";
     add(
         Status.MET,
@@ -73,7 +74,7 @@ final class Glossary {
         "The text in force, read so, has no such condition. It is left out of the verdict.");
   }
 
-  private static void kinds() {
+  private void kinds() {
     String fails = "how something is not met";
     add(
         Why.SHOWN_OTHERWISE,
@@ -101,7 +102,7 @@ final class Glossary {
     add(Of.BOTH, open, "The facts are disputed, and the law is open as well.");
   }
 
-  private static void grades() {
+  private void grades() {
     String what = "a grade of evidence";
     String note = " It grades how well the fact is shown, not how official the paper is.";
     add(
@@ -121,13 +122,16 @@ final class Glossary {
             + note);
   }
 
-  private static void capacities() {
+  private void capacities() {
     String what = "a capacity in which somebody speaks";
     add(
         Capacity.PARTY,
         what,
         "For a State that is a party to the events: the attacked State or the attacker.");
-    add(Capacity.ORGAN, what, "For an organ of the CSTO or of the United Nations.");
+    add(
+        Capacity.ORGAN,
+        what,
+        "For an organ of the " + law.organization() + " or of the United Nations.");
     add(Capacity.STATE, what, "For a State that is no party to the events.");
     add(
         Capacity.INDEPENDENT,
@@ -153,7 +157,7 @@ final class Glossary {
         "A representative with power to speak in the matter." + word);
   }
 
-  private static void claims() {
+  private void claims() {
     String what = "what a claim does with a value";
     add(Stance.IS, what, "It asserts the value.");
     add(
@@ -167,7 +171,7 @@ final class Glossary {
             + " and disputes nothing.");
   }
 
-  private static void grounds() {
+  private void grounds() {
     String side = "a side of a ground";
     add(Side.FOR, side, "The ground speaks for the route it belongs to.");
     add(Side.AGAINST, side, "The ground speaks against the route it belongs to.");
@@ -182,27 +186,24 @@ final class Glossary {
             + " falls away.");
   }
 
-  private static void law() {
+  private void ofLaw() {
     String basis = "a basis of a condition or of an answer";
     for (Basis each : Basis.values()) {
       add(
           each,
           basis,
           "It rests on "
-              + Phrases.basis(each)
+              + law.wording().of(each)
               + "."
-              + (each == Basis.POSITION ? " That is not agreed practice of the parties." : ""));
+              + (each == Basis.POSITION ? " " + law.wording().notAgreed() : ""));
     }
-    String standing = "how a State stands under the Treaty on a day";
-    add(Standing.BOUND, standing, "The Treaty binds it.");
-    add(
-        Standing.NOT_BOUND,
-        standing,
-        "The Treaty does not bind it: it never did, or no longer does.");
-    add(Standing.UNCERTAIN, standing, "The acts on file do not settle whether it was bound.");
+    String standing = "how a State stands under " + law.wording().treaty() + " on a day";
+    for (Standing each : Standing.values()) {
+      add(each, standing, law.wording().of(each));
+    }
   }
 
-  private static void add(Token of, String what, String meaning) {
-    ENTRIES.add(new Entry(of, what, meaning));
+  private void add(Token of, String what, String meaning) {
+    entries.add(new Entry(of, what, meaning));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.csto.check.explain.English;
-import org.csto.check.model.Condition;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
@@ -36,15 +35,6 @@ final class Phrases {
       case FOR -> "for";
       case AGAINST -> "against";
       case OPEN -> "leaves the law open";
-    };
-  }
-
-  static String basis(Condition.Basis basis) {
-    return switch (basis) {
-      case TEXT -> "words of the Treaty";
-      case RENVOI -> "the Treaty's reference to Article 51 of the Charter of the United Nations";
-      case CUSTOM -> "general international law";
-      case POSITION -> "what an organ of the CSTO or a member has said it needs";
     };
   }
 

@@ -9,7 +9,6 @@ import org.csto.check.model.Condition;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
 import org.csto.check.model.RuleFile.RuleText;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
 
@@ -42,7 +41,7 @@ final class RuleTopic {
     }
     row("Rests on", String.join("; ", authority));
     for (String path : rule.info().needs()) {
-      Term term = Vocabulary.term(path);
+      Term term = law.vocabulary().term(path);
       row("Reads", path + (term == null ? "" : ": " + term.asks()));
     }
     RuleScope reach = new RuleScope(law);
@@ -76,12 +75,12 @@ final class RuleTopic {
     }
   }
 
-  private static String values(Term term) {
+  private String values(Term term) {
     Type type = term.type();
     return switch (type) {
       case TRUTH, WORD -> English.or(term.values());
       case STATE -> "the name of a State";
-      case ADDRESSEE -> "CSTO or the name of a State";
+      case ADDRESSEE -> law.organization() + " or the name of a State";
       case COUNT -> "a whole number";
       case DATE -> "a date: a day, a month or a year";
       case TEXT -> "text in your own words";

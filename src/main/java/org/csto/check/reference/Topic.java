@@ -2,6 +2,8 @@ package org.csto.check.reference;
 
 import java.util.function.Consumer;
 import org.csto.check.layout.Page;
+import org.csto.check.model.Condition.Group;
+import org.csto.check.model.Wording;
 
 /**
  * Something that can be explained. Several may bear one name: {@code outside} is a condition and a
@@ -9,7 +11,7 @@ import org.csto.check.layout.Page;
  *
  * @param id what the reader calls it
  * @param also another name of it; the id itself when it has none
- * @param what what it is, to stand after the name: "a condition of Article 4"
+ * @param what what it is, to stand after the name: "a reading"
  * @param brief a line for the list of all topics; empty when the name says enough there
  * @param tell writes the explanation
  */
@@ -17,31 +19,42 @@ record Topic(Kind kind, String id, String also, String what, String brief, Consu
 
   /** The groups of the list of all topics, in its order. */
   enum Kind {
-    CONDITION("Conditions of Article 4"),
-    OTHER_BASIS("Other bases"),
-    DUTY("Duties of the response"),
-    BESIDE("Beside the verdict"),
-    POINT("Points of law"),
-    READING("Readings"),
-    STANDARD("Standards of proof"),
-    TEXT("Texts of the Treaty"),
-    PROVISION("Provisions, judgments and statements"),
-    STATE("States and their membership"),
-    WORD("Words of reports and of case files"),
-    FACT("Facts of a case"),
-    RULE("Rules"),
-    SOURCE("Sources of the pack"),
-    COMPLAINT("Complaints about a file"),
-    EXIT("Exit codes");
+    CONDITION,
+    OTHER_BASIS,
+    DUTY,
+    BESIDE,
+    POINT,
+    READING,
+    STANDARD,
+    TEXT,
+    PROVISION,
+    STATE,
+    WORD,
+    FACT,
+    RULE,
+    SOURCE,
+    COMPLAINT,
+    EXIT;
 
-    private final String heading;
-
-    Kind(String heading) {
-      this.heading = heading;
-    }
-
-    String heading() {
-      return heading;
+    String heading(Wording wording) {
+      return switch (this) {
+        case CONDITION -> wording.of(Group.ARTICLE_4).list();
+        case OTHER_BASIS -> wording.of(Group.OTHER_BASIS).list();
+        case DUTY -> wording.of(Group.RESPONSE).list();
+        case BESIDE -> wording.of(Group.BESIDE).list();
+        case POINT -> "Points of law";
+        case READING -> "Readings";
+        case STANDARD -> "Standards of proof";
+        case TEXT -> "Texts of " + wording.treaty();
+        case PROVISION -> "Provisions, judgments and statements";
+        case STATE -> "States and their membership";
+        case WORD -> "Words of reports and of case files";
+        case FACT -> "Facts of a case";
+        case RULE -> "Rules";
+        case SOURCE -> "Sources of the pack";
+        case COMPLAINT -> "Complaints about a file";
+        case EXIT -> "Exit codes";
+      };
     }
   }
 }

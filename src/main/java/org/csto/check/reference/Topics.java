@@ -23,7 +23,6 @@ import org.csto.check.model.Reading;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.TreatyText;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.reference.Topic.Kind;
 
@@ -49,10 +48,10 @@ public final class Topics {
     law.texts().forEach(this::text);
     provisions();
     states();
-    for (Glossary.Entry word : Glossary.entries()) {
+    for (Glossary.Entry word : new Glossary(law).entries()) {
       add(Kind.WORD, word.of().token(), word.what(), "", told(word.meaning()));
     }
-    Vocabulary.terms().values().forEach(this::fact);
+    law.vocabulary().terms().values().forEach(this::fact);
     library.rules().forEach(this::rule);
     library.sources().values().forEach(this::source);
     for (Complaint complaint : Complaint.values()) {
@@ -114,7 +113,7 @@ public final class Topics {
     Page page = new TerminalPage(out, terminal);
     page.text(0, Style.TITLE, "What can be explained: csto-check explain ID");
     for (Kind kind : Kind.values()) {
-      page.heading(kind.heading());
+      page.heading(kind.heading(law.wording()));
       Map<String, List<String>> bare = new LinkedHashMap<>();
       for (Topic topic : topics) {
         if (topic.kind() == kind && topic.brief().isEmpty()) {
@@ -152,7 +151,7 @@ public final class Topics {
       add(
           kind,
           condition.id(),
-          ConditionTopic.what(condition.group()),
+          law.wording().of(condition.group()).one(),
           condition.asks(),
           page -> new ConditionTopic(law, library, page).tell(condition));
     }
@@ -186,7 +185,7 @@ public final class Topics {
     add(
         Kind.TEXT,
         text.id(),
-        "a text of the Treaty",
+        "a text of " + law.wording().treaty(),
         text.title(),
         page -> {
           told(text.title() + ". In force " + Phrases.days(text.from(), text.to()) + ".")
@@ -246,7 +245,7 @@ public final class Topics {
             add(
                 Kind.STATE,
                 state,
-                "a State with a record under the Treaty",
+                "a State with a record under " + law.wording().treaty(),
                 "",
                 page -> {
                   page.blank();

@@ -10,8 +10,9 @@ import org.csto.check.model.Ground;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
-import org.csto.check.model.PartialDate;
+import org.csto.check.model.Notice;
 import org.csto.check.model.Reading;
+import org.csto.check.model.Role;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Standard;
 import org.csto.check.model.TreatyText;
@@ -21,6 +22,7 @@ public final class Hearing {
   private final Law law;
   private final ApplicableLaw applicable;
   private final Case about;
+  private final Pairs pairs;
   private final List<Pleading> pleadings = new ArrayList<>();
 
   /**
@@ -30,9 +32,10 @@ public final class Hearing {
     this.law = law;
     this.applicable = applicable;
     this.about = about;
-    LocalDate cutOff = Pairs.cutOff(about);
-    for (Pairs.Pair pair : Pairs.of(about)) {
-      pleadings.add(new Pleading(pair, about.response(), cutOff, rules, grounds));
+    this.pairs = new Pairs(law.vocabulary());
+    LocalDate cutOff = pairs.cutOff(about);
+    for (Pairs.Pair pair : pairs.of(about)) {
+      pleadings.add(new Pleading(law.vocabulary(), pair, about.response(), cutOff, rules, grounds));
     }
   }
 
@@ -58,30 +61,26 @@ public final class Hearing {
         outcome.beside(Group.BESIDE),
         List.of(),
         List.of(),
-        warnings(outcome.decides()));
+        notices(outcome.decides()));
   }
 
-  private List<String> warnings(OfPair decides) {
+  private List<Notice> notices(OfPair decides) {
     LocalDate day = applicable.day();
     TreatyText text = applicable.text();
-    List<String> warnings = new ArrayList<>(Pairs.remarks(about));
+    List<Notice> notices = new ArrayList<>(pairs.notices(about));
     if (!text.inForceOn(day)) {
-      warnings.add(
-          PartialDate.of(day).inWords()
-              + " lies outside the days on which the "
-              + text.title()
-              + " was in force.");
+      notices.add(new Notice.NotInForce(text, day));
     }
-    String attacked = decides.attack().only("attack.against");
+    String attacked = law.vocabulary().only(decides.attack(), Role.VICTIM);
     if (attacked != null) {
       Membership membership = law.membership(attacked, day);
       if (membership.warning() != null) {
-        warnings.add(membership.warning());
+        notices.add(new Notice.OfMembership(membership));
       }
       if (text.warning() != null && !text.seenFor().contains(attacked)) {
-        warnings.add(text.warning().replace("{state}", attacked));
+        notices.add(new Notice.OfText(text, attacked));
       }
     }
-    return warnings;
+    return notices;
   }
 }

@@ -9,45 +9,47 @@ import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Role;
+import org.csto.check.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away what nobody could know yet: hindsight against what a council could know. */
-final class Hindsight {
-  private Hindsight() {}
+record Hindsight(Vocabulary vocabulary, LocalDate knownBy) {
 
   /**
    * The case without the claims said after a day, and without the events of which nobody could tell
    * yet; a date that could be later counts as later.
    */
-  static Case without(Case about, LocalDate knownBy) {
+  Case without(Case about) {
     Part response = about.response();
     return about.with(
-        each(about.attacks(), knownBy),
-        each(about.requests(), knownBy),
-        response == null ? null : without(response, knownBy),
-        events(about.events(), knownBy));
+        each(about.attacks()),
+        each(about.requests()),
+        response == null ? null : without(response),
+        events(about.events()));
   }
 
-  private static List<Part> each(List<Part> parts, LocalDate knownBy) {
-    return parts.stream().map(part -> without(part, knownBy)).toList();
+  private List<Part> each(List<Part> parts) {
+    return parts.stream().map(part -> without(part)).toList();
   }
 
-  private static List<Part> events(List<Part> events, LocalDate knownBy) {
+  private List<Part> events(List<Part> events) {
     List<Part> left = new ArrayList<>();
-    for (Part event : each(events, knownBy)) {
-      if (event.fact("event.what") != null && !isAfter(event.only("event.date"), knownBy)) {
+    for (Part event : each(events)) {
+      if (event.fact(vocabulary.path(Role.HAPPENED)) != null
+          && !isAfter(vocabulary.only(event, Role.HAPPENED_ON))) {
         left.add(event);
       }
     }
     return left;
   }
 
-  private static boolean isAfter(@Nullable String date, LocalDate knownBy) {
+  private boolean isAfter(@Nullable String date) {
     return date != null
         && PartialDate.parse(date).map(day -> day.first().isAfter(knownBy)).orElse(false);
   }
 
-  private static Part without(Part part, LocalDate knownBy) {
+  private Part without(Part part) {
     Map<String, Fact> kept = new LinkedHashMap<>();
     part.facts()
         .forEach(

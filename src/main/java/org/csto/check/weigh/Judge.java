@@ -47,7 +47,8 @@ public final class Judge {
    */
   public Hearing hear(Case original, Question question, Collection<Reading> readings) {
     LocalDate knownBy = question.knownBy();
-    Case about = knownBy == null ? original : Hindsight.without(original, knownBy);
+    Case about =
+        knownBy == null ? original : new Hindsight(law.vocabulary(), knownBy).without(original);
     ApplicableLaw applicable = applicable(about, question);
     return new Hearing(law, applicable, rules, about, grounds(about.parts(), applicable, readings));
   }

@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.model.Case;
 import org.csto.check.model.Fact;
+import org.csto.check.model.Notice;
+import org.csto.check.model.Notice.Doubt;
 import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Role;
+import org.csto.check.model.Vocabulary;
+import org.csto.check.model.Vocabulary.Term;
+import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Which request can belong to which attack, and the last day that counts. */
-final class Pairs {
-  private Pairs() {}
+record Pairs(Vocabulary vocabulary) {
 
   /** One attack and one request, or none. */
   record Pair(Part attack, @Nullable Part request) {}
 
   /** Every attack with every request made while or after it began; alone when there is none. */
-  static List<Pair> of(Case about) {
+  List<Pair> of(Case about) {
     List<Pair> pairs = new ArrayList<>();
     for (Part attack : about.attacks()) {
       int before = pairs.size();
@@ -33,24 +38,25 @@ final class Pairs {
     return pairs;
   }
 
-  private static boolean belongs(Part request, Part attack) {
-    return !isOfAnother(request, attack) && !isBefore(last(request, "request.date"), attack);
+  private boolean belongs(Part request, Part attack) {
+    return !isOfAnother(request, attack)
+        && !isBefore(last(request, vocabulary.path(Role.ASKED_ON)), attack);
   }
 
-  private static boolean isOfAnother(Part request, Part attack) {
-    String from = request.only("request.from");
-    String against = attack.only("attack.against");
+  private boolean isOfAnother(Part request, Part attack) {
+    String from = vocabulary.only(request, Role.AUTHOR);
+    String against = vocabulary.only(attack, Role.VICTIM);
     return from != null && against != null && !from.equals(against);
   }
 
-  private static boolean isBefore(@Nullable LocalDate made, Part attack) {
-    LocalDate began = first(attack, "attack.began");
+  private boolean isBefore(@Nullable LocalDate made, Part attack) {
+    LocalDate began = first(attack, vocabulary.path(Role.BEGAN));
     return made != null && began != null && made.isBefore(began);
   }
 
   /** What a reader must know of requests that belong to no attack, or of which that is disputed. */
-  static List<String> remarks(Case about) {
-    List<String> remarks = new ArrayList<>();
+  List<Notice> notices(Case about) {
+    List<Notice> notices = new ArrayList<>();
     for (Part request : about.requests()) {
       boolean alone = true;
       boolean another = true;
@@ -58,26 +64,21 @@ final class Pairs {
       for (Part attack : about.attacks()) {
         alone &= !belongs(request, attack);
         another &= isOfAnother(request, attack);
-        early |= isBefore(first(request, "request.date"), attack);
+        early |= isBefore(first(request, vocabulary.path(Role.ASKED_ON)), attack);
       }
-      String named = "Request " + request.id();
+      Doubt doubt = null;
       if (alone) {
-        remarks.add(
-            named
-                + (another
-                    ? " is that of a State that was not attacked"
-                    : " was made before the attack began")
-                + ", and is left out.");
-      } else if (isDisputed(request, "request.from")) {
-        remarks.add(named + " is taken for the attacked State's own; who asked is disputed.");
-      } else if (early && isDisputed(request, "request.date")) {
-        remarks.add(
-            named
-                + " is taken to have been made after the attack began; when it was made is"
-                + " disputed.");
+        doubt = another ? Doubt.OF_ANOTHER_STATE : Doubt.TOO_EARLY;
+      } else if (isDisputed(request, vocabulary.path(Role.AUTHOR))) {
+        doubt = Doubt.AUTHOR_DISPUTED;
+      } else if (early && isDisputed(request, vocabulary.path(Role.ASKED_ON))) {
+        doubt = Doubt.DAY_DISPUTED;
+      }
+      if (doubt != null) {
+        notices.add(new Notice.OfRequest(request.id(), doubt));
       }
     }
-    return remarks;
+    return notices;
   }
 
   private static boolean isDisputed(Part part, String path) {
@@ -89,19 +90,29 @@ final class Pairs {
    * The last day on which the attacked State's word counts for it: that of the decision on help, or
    * the last day on file when none is dated.
    */
-  static LocalDate cutOff(Case about) {
+  LocalDate cutOff(Case about) {
     Part response = about.response();
-    LocalDate decided = response == null ? null : last(response, "response.decision.date");
+    LocalDate decided = response == null ? null : last(response, vocabulary.path(Role.DECIDED_ON));
     if (decided != null) {
       return decided;
     }
     LocalDate last = about.date();
     for (Part attack : about.attacks()) {
-      last = later(last, last(attack, "attack.began"));
-      last = later(last, last(attack, "attack.ended"));
+      last = later(last, lastOf(attack));
     }
     for (Part request : about.requests()) {
-      last = later(last, last(request, "request.date"));
+      last = later(last, lastOf(request));
+    }
+    return last;
+  }
+
+  /** The last day that any date of a part can be. */
+  private @Nullable LocalDate lastOf(Part part) {
+    LocalDate last = null;
+    for (String path : part.facts().keySet()) {
+      Term term = vocabulary.term(path);
+      LocalDate day = term == null || term.type() != Type.DATE ? null : last(part, path);
+      last = day == null ? last : later(day, last);
     }
     return last;
   }

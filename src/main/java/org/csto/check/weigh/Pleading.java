@@ -14,13 +14,16 @@ import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Part;
 import org.csto.check.model.Reading;
+import org.csto.check.model.Role;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Said;
 import org.csto.check.model.Standard;
+import org.csto.check.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** An attack and a request, with the grounds for and against them. */
 final class Pleading {
+  private final Vocabulary vocabulary;
   private final Pairs.Pair pair;
   private final Rules rules;
   private final Map<String, Fact> facts;
@@ -34,11 +37,17 @@ final class Pleading {
    * @param ofAll grounds of this pair and of others, in the order of their rules
    */
   Pleading(
-      Pairs.Pair pair, @Nullable Part response, LocalDate cutOff, Rules rules, List<Ground> ofAll) {
+      Vocabulary vocabulary,
+      Pairs.Pair pair,
+      @Nullable Part response,
+      LocalDate cutOff,
+      Rules rules,
+      List<Ground> ofAll) {
+    this.vocabulary = vocabulary;
     this.pair = pair;
     this.rules = rules;
     this.cutOff = cutOff;
-    for (String author : List.of("attack.attacker.state", "attack.attacker.sent-by")) {
+    for (String author : vocabulary.paths(Role.ATTACKER)) {
       Fact said = pair.attack().fact(author);
       if (said != null) {
         attackers.addAll(said.values());
@@ -95,7 +104,7 @@ final class Pleading {
   }
 
   private List<Weighed> weigh(Standard standard) {
-    Proof proof = new Proof(standard, attack().only("attack.against"), attackers, cutOff);
+    Proof proof = new Proof(standard, vocabulary.only(attack(), Role.VICTIM), attackers, cutOff);
     List<Weighed> all = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
       all.add(new Weighed(ground, ground.rule(), proof.of(ground)));

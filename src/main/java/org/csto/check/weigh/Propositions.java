@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csto.check.model.Circumstance;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
@@ -42,41 +44,51 @@ public final class Propositions {
 
   /** The words rules use for a value of the file; none when no rule can speak of it. */
   private List<String> valuesFor(Part part, String path, String raw) {
-    Term term = Vocabulary.term(path);
+    Term term = law.vocabulary().term(path);
     if (term == null) {
       return List.of();
     }
     return switch (term.type()) {
       case TRUTH, WORD -> List.of(raw);
-      case COUNT -> List.of(Integer.parseInt(raw) == 0 ? "none" : "some");
-      case STATE -> ofState(part, path, raw);
-      case ADDRESSEE -> {
-        if (raw.equals("CSTO")) {
-          yield List.of("csto");
-        }
-        yield List.of(raw.equals(part.only("request.from")) ? "itself" : standing(raw));
-      }
+      case STATE, ADDRESSEE, COUNT -> ofClass(part, term, raw);
       case DATE, TEXT -> List.of();
     };
   }
 
-  /** A State by its standing, or by whether it is the one attacked; who sends others, by both. */
-  private List<String> ofState(Part part, String path, String state) {
-    String against = part.only("attack.against");
-    boolean attacked = state.equals(against);
-    String relation = attacked ? "attacked-state" : "another-state";
-    return switch (path) {
-      case "attack.territory.of" -> against == null ? List.of() : List.of(relation);
-      case "attack.attacker.sent-by" ->
-          against == null
-              ? List.of()
-              : attacked ? List.of(relation) : List.of(relation, standing(state));
-      case "attack.attacker.state" -> List.of(attacked ? relation : standing(state));
-      default -> List.of(standing(state));
+  /** The words of the first class that a State or a number falls in. */
+  private List<String> ofClass(Part part, Term term, String raw) {
+    for (Map.Entry<Circumstance, List<String>> each : term.classes().entrySet()) {
+      if (holds(each.getKey(), part, raw)) {
+        return filled(each.getValue(), raw);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holds(Circumstance circumstance, Part part, String raw) {
+    return switch (circumstance) {
+      case ORGANIZATION -> raw.equals(law.organization());
+      case AUTHOR -> raw.equals(law.vocabulary().only(part, Role.AUTHOR));
+      case VICTIM -> raw.equals(law.vocabulary().only(part, Role.VICTIM));
+      case ANOTHER -> {
+        String victim = law.vocabulary().only(part, Role.VICTIM);
+        yield victim != null && !victim.equals(raw);
+      }
+      case ANY -> true;
+      case ZERO -> Integer.parseInt(raw) == 0;
+      case MORE -> Integer.parseInt(raw) != 0;
     };
   }
 
-  private String standing(String state) {
-    return law.membership(state, day).standing().token();
+  private List<String> filled(List<String> words, String state) {
+    if (!words.contains(Vocabulary.STANDING)) {
+      return words;
+    }
+    List<String> filled = new ArrayList<>(words.size());
+    for (String word : words) {
+      filled.add(
+          word.equals(Vocabulary.STANDING) ? law.membership(state, day).standing().token() : word);
+    }
+    return filled;
   }
 }

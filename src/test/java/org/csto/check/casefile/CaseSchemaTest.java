@@ -180,7 +180,7 @@ class CaseSchemaTest {
 
   @TestFactory
   Stream<DynamicTest> everyFactIsReadInItsFourFormsAndInNoOther() {
-    return Vocabulary.terms().values().stream()
+    return LAW.vocabulary().terms().values().stream()
         .map(
             term ->
                 dynamicTest(

@@ -28,7 +28,6 @@ import org.csto.check.model.Library;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 import org.csto.check.model.Token;
-import org.csto.check.model.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,7 +58,7 @@ class ExplainCommandTest {
     ids.addAll(
         List.of(
             "threshold", "attacker", "outside", "territory", "menace", "request", "parenthesis"));
-    ids.addAll(Vocabulary.terms().keySet());
+    ids.addAll(LAW.vocabulary().terms().keySet());
     for (Token[] set :
         new Token[][] {
           Standard.values(),

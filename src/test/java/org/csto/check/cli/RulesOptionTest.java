@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pack of one's own: used where it is sound, and refused with the place of each mistake. */
 class RulesOptionTest {
@@ -155,6 +156,133 @@ class RulesOptionTest {
   static Stream<Mistake> mistakes() {
     return Stream.of(
         new Mistake(
+            "no name of the Organization",
+            "pack.yaml",
+            "organization: CSTO",
+            "",
+            "pack:",
+            "The file needs \"organization\"."),
+        // In the facts of a case
+        fact(
+            "an unknown type",
+            "asks: whether shots were fired, type: truth",
+            "asks: whether shots were fired, type: truht",
+            "truht",
+            "It is one of truth, word, state"),
+        fact(
+            "a word without its values",
+            "aim: {asks: what the attackers aimed at, type: word, values: [seize-power, other]}",
+            "aim: {asks: what the attackers aimed at, type: word}",
+            "aimed at",
+            "A fact needs \"values\"."),
+        fact(
+            "values of a fact that has none",
+            "shots were fired, type: truth",
+            "shots were fired, type: truth, values: [a-few, many]",
+            "a-few",
+            "A fact has no key \"values\"."),
+        fact(
+            "a plain name of a value that is none",
+            "cst-article-4: Article 4",
+            "cst-article-5: Article 4",
+            "cst-article-5",
+            "Did you mean \"cst-article-4\"?"),
+        fact(
+            "a class that nobody knows",
+            "{victim: attacked-state, another: another-state}",
+            "{victm: attacked-state, another: another-state}",
+            "victm",
+            "It is one of victim, another, any."),
+        fact(
+            "a class of facts of another part",
+            "{victim: attacked-state, another: another-state}",
+            "{author: attacked-state, another: another-state}",
+            "author:",
+            "It is one of victim, another, any."),
+        fact(
+            "a count without classes",
+            "how many were killed, type: count, classes: {zero: none, more: some}",
+            "how many were killed, type: count",
+            "killed",
+            "A fact needs \"classes\"."),
+        fact(
+            "a role that no fact has",
+            ", role: victim}",
+            "}",
+            "attack.against:",
+            "Give it to a fact of type state of the attack."),
+        fact(
+            "an unknown role",
+            ", role: victim}",
+            ", role: victims}",
+            "role: victims",
+            "\"role\" cannot be \"victims\"."),
+        fact(
+            "a role of two facts",
+            "attack.place: {asks: where it happened, type: text}",
+            "attack.place: {asks: where it happened, type: date, role: began}",
+            "attack.place:",
+            "Another fact, attack.began, has the role \"began\"."),
+        fact(
+            "a role of a fact of another type",
+            "attack.place: {asks: where it happened, type: text}",
+            "attack.place: {asks: where it happened, type: text, role: began}",
+            "attack.place:",
+            "This fact cannot have the role \"began\"."),
+        fact(
+            "a fact of no part",
+            "attack.place:",
+            "attacks.place:",
+            "attacks.place:",
+            "It begins with attack, request, response or event"),
+        fact(
+            "a fact within another",
+            "attack.place:",
+            "attack.force:",
+            "attack.force.armed:",
+            "\"attack.force.armed\" lies within the fact \"attack.force\"."),
+        fact(
+            "an end of what never began",
+            "ends: attack.began",
+            "ends: attack.begn",
+            "attack.begn",
+            "Did you mean \"attack.began\"?"),
+        fact(
+            "an end of what another part began",
+            "ends: attack.began",
+            "ends: response.help.began",
+            "attack.ended",
+            "No date of the same part"),
+        fact(
+            "nothing that is told of one State",
+            "    each: 'how many {state} sent'\n",
+            "",
+            "how many each State sent",
+            "A fact needs \"each\"."),
+        // In what is said of the law
+        new Mistake(
+            "no disclaimer",
+            "wording.yaml",
+            "disclaimer: >-",
+            "disclaimr: >-",
+            "disclaimr",
+            "Did you mean \"disclaimer\"?"),
+        new Mistake(
+            "a group that is not named",
+            "wording.yaml",
+            "    heading: The response\n",
+            "",
+            "Duties of the response",
+            "A group needs \"heading\"."),
+        new Mistake(
+            "a standing that is none",
+            "wording.yaml",
+            "  uncertain: The",
+            "  unsure: The",
+            "unsure",
+            "The map of the standings needs \"uncertain\"."),
+        // In the data of the pack
+        new Mistake(
             "an unknown answer in a reading",
             "readings.yaml",
             "answer: required\n",
@@ -289,6 +417,10 @@ class RulesOptionTest {
             "The file needs \"conditions\"."));
   }
 
+  private static Mistake fact(String name, String was, String is, String at, String says) {
+    return new Mistake(name, "facts.yaml", was, is, at, says);
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void aMistakeIsReportedWithItsFileAndLine(Mistake mistake) throws IOException {
@@ -322,6 +454,61 @@ class RulesOptionTest {
           .contains("[missing-file]");
       assertThat(run.err().split("\\[missing-file\\]", -1)).hasSize(2);
     }
+  }
+
+  /** What the pack lacks is said once, and not missed again at whatever would need it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"facts.yaml", "wording.yaml"})
+  void aPackWithoutOneOfItsFilesIsRefused(String file) throws IOException {
+    Files.delete(folder.resolve(file));
+    CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), CASE);
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.err())
+        .startsWith(folder.resolve(file) + ":1:1: The pack has no readable file")
+        .containsOnlyOnce("[")
+        .contains("[missing-file]");
+  }
+
+  /** A fact of one's own: cases state it, a rule reads it, and the report and explain tell it. */
+  @Test
+  void aFactOfOnesOwnIsReadJudgedAndTold(@TempDir Path cases) throws IOException {
+    change(
+        "facts.yaml",
+        "  attack.attacker.aim:",
+        """
+          attack.attacker.flag:
+            asks: under whose flag the attackers marched
+            type: word
+            values: [own-flag, no-flag]
+            names: {no-flag: no flag at all}
+          attack.attacker.aim:\
+        """);
+    String met = Files.readString(Path.of("cases/hypothetical/met-2010.yaml"));
+    Path flag = cases.resolve("met-2010.yaml");
+    Files.writeString(flag, met.replace("origin: abroad", "origin: abroad, flag: no-flag"));
+    assertThat(CommandRun.of("-q", flag.toString()).err()).contains("[unknown-key]");
+    CommandRun told = CommandRun.of("-v", "--rules", folder.toString(), flag.toString());
+    assertThat(told.exit()).as(told.err()).isEqualTo(Exit.MET);
+    assertThat(told.out().replaceAll(" +", " ")).contains("attacker flag no flag at all");
+    assertThat(CommandRun.of("explain", "--rules", folder.toString(), "attack.attacker.flag").out())
+        .contains("It tells under whose flag the attackers marched.")
+        .contains("It is own-flag or no-flag.");
+    change(
+        "law.dsl",
+        "[when]the attackers came from abroad=",
+        "[when]the attackers marched under their own flag=$fact : Said( fact =="
+            + " \"attack.attacker.flag\", value == \"own-flag\" )\n"
+            + "[when]the attackers came from abroad=");
+    change(
+        "outside.dslr",
+        "when the attackers came from abroad",
+        "when the attackers marched under their own flag");
+    assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).out())
+        .contains("undetermined")
+        .contains("outside");
+    Files.writeString(flag, met.replace("origin: abroad", "origin: abroad, flag: own-flag"));
+    assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).exit())
+        .isEqualTo(Exit.MET);
   }
 
   @Test

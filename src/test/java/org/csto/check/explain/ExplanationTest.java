@@ -161,7 +161,9 @@ class ExplanationTest {
 
   @Test
   void whatHasToBeDeniedIsNotSaidOfNobody() {
-    assertThat(Wording.nobody(List.of("response.own-means-sufficed", "attack.force.shots")))
+    Explanation told = told(file(MET), "general-law", Standard.RECORD, null);
+    assertThat(
+            told.sentences().nobody(List.of("response.own-means-sufficed", "attack.force.shots")))
         .isEqualTo(
             "Nobody on file says whether the attacked State could cope with its own means or that"
                 + " shots were fired.");

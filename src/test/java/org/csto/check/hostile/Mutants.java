@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.Pack;
 import org.csto.check.model.Vocabulary;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -76,6 +78,9 @@ public final class Mutants {
           "x".repeat(5000),
           "a-".repeat(5000) + "a");
 
+  private static final Vocabulary VOCABULARY =
+      LawReader.read(Pack.builtIn()).orThrow().vocabulary();
+
   private final List<byte[]> originals = new ArrayList<>();
   private final List<Map<String, Object>> trees = new ArrayList<>();
   private final List<String> words = new ArrayList<>(ODD);
@@ -90,7 +95,7 @@ public final class Mutants {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Vocabulary.Term term : Vocabulary.terms().values()) {
+    for (Vocabulary.Term term : VOCABULARY.terms().values()) {
       words.addAll(term.values());
       words.add(term.path().substring(term.path().lastIndexOf('.') + 1));
     }

@@ -88,7 +88,7 @@ class CaseGeneratorTest {
   void everyValueOfAClosedListIsStatedAndClaimed() {
     Map<String, Integer> seen = new HashMap<>();
     CaseGenerator.random(1, CASES).forEach(c -> parts(c).forEach(part -> values(part, seen)));
-    for (Vocabulary.Term term : Vocabulary.terms().values()) {
+    for (Vocabulary.Term term : RandomCase.VOCABULARY.terms().values()) {
       for (String value : term.values()) {
         String key = term.path() + "=" + value;
         assertThat(seen.getOrDefault("stated " + key, 0)).as(key).isGreaterThan(10);
@@ -108,7 +108,7 @@ class CaseGeneratorTest {
 
   private static void values(Part part, Map<String, Integer> seen) {
     for (Fact fact : part.facts().values()) {
-      assertThat(Vocabulary.term(fact.path())).as(fact.path()).isNotNull();
+      assertThat(RandomCase.VOCABULARY.term(fact.path())).as(fact.path()).isNotNull();
       if (fact instanceof Fact.Stated stated) {
         seen.merge("stated " + fact.path() + "=" + stated.value(), 1, Integer::sum);
       } else if (fact instanceof Fact.Claimed claimed) {
@@ -179,7 +179,7 @@ class CaseGeneratorTest {
   }
 
   private static Vocabulary.Type type(String path) {
-    Vocabulary.Term term = Vocabulary.term(path);
+    Vocabulary.Term term = RandomCase.VOCABULARY.term(path);
     if (term == null) {
       throw new AssertionError(path);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.csto.check.law.LawReader;
+import org.csto.check.law.Pack;
 import org.csto.check.model.Capacity;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
@@ -20,6 +22,8 @@ import org.csto.check.model.Vocabulary.Term;
  * in some a whole group of facts fails.
  */
 final class RandomCase {
+  static final Vocabulary VOCABULARY = LawReader.read(Pack.builtIn()).orThrow().vocabulary();
+
   /**
    * Days on which a text, a membership or an agreement begins or ends, and the days beside them.
    */
@@ -163,7 +167,7 @@ final class RandomCase {
             : pick(List.of(0, 3, 3, 3, 3, 8, 15, 15, 50, 100));
     String trouble = chance(57) ? pick(TROUBLE) : "nowhere";
     int manner = random.nextInt(5);
-    for (Term term : Vocabulary.terms().values()) {
+    for (Term term : VOCABULARY.terms().values()) {
       String path = term.path();
       if (!path.startsWith(prefix) || path.endsWith(Vocabulary.EACH_STATE)) {
         continue;

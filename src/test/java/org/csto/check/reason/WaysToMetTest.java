@@ -74,7 +74,7 @@ class WaysToMetTest {
             + "speakers:\n  t: {name: the minister, for: Armenia, as: party}\n"
             + "sources:\n  s: {title: T, publisher: P}\n";
     List<String> ways = new ArrayList<>();
-    for (WayToMet way : WaysToMet.of(judged(read(yaml), Standard.RECORD))) {
+    for (WayToMet way : WaysToMet.of(Engine.LAW, judged(read(yaml), Standard.RECORD))) {
       ways.add(words(way));
     }
     assertThat(ways)
@@ -98,7 +98,8 @@ class WaysToMetTest {
 
   private List<String> ways(String file, Standard standard) throws IOException {
     List<String> ways = new ArrayList<>();
-    for (WayToMet way : WaysToMet.of(judged(ShippedCasesTest.read(Path.of(file)), standard))) {
+    for (WayToMet way :
+        WaysToMet.of(Engine.LAW, judged(ShippedCasesTest.read(Path.of(file)), standard))) {
       ways.add(words(way));
     }
     return ways;

@@ -39,6 +39,8 @@ class WeighingTest {
           List.of(),
           Map.of(),
           Map.of(),
+          false,
+          null,
           Map.of());
 
   @Test

@@ -27,6 +27,7 @@ import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Span;
 import org.csto.check.model.Status;
@@ -97,7 +98,7 @@ public final class JsonReport {
     json.writeObjectFieldStart("decidedBy");
     pairIds(judgment.decides());
     json.writeEndObject();
-    texts("warnings", judgment.warnings());
+    texts("warnings", told.notices());
     json.writeArrayFieldStart("pairs");
     for (OfPair pair : judgment.pairs()) {
       json.writeStartObject();
@@ -320,14 +321,14 @@ public final class JsonReport {
     json.writeArrayFieldStart("events");
     for (Part event : judgment.about().events()) {
       json.writeStartObject();
-      String date = event.only("event.date");
+      String date = law.vocabulary().only(event, Role.HAPPENED_ON);
       optional(
           "date",
           date == null ? null : PartialDate.parse(date).map(PartialDate::toString).orElse(null));
       json.writeArrayFieldStart("what");
-      Fact what = event.fact("event.what");
+      Fact what = event.fact(law.vocabulary().path(Role.HAPPENED));
       if (what != null) {
-        told("event.what", what);
+        told(what.path(), what);
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -22,9 +22,7 @@ public final class MarkdownForm implements Form {
 
   @Override
   public String head() {
-    return new Markdown()
-        .heading(1, "Cases under Article 4 of the Collective Security Treaty")
-        .toString();
+    return new Markdown().heading(1, law.wording().cases()).toString();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.csto.check.explain.Explanation.PairTold;
 import org.csto.check.explain.Explanation.Point;
 import org.csto.check.explain.Explanation.Reason;
 import org.csto.check.explain.Explanation.WayTold;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Status;
 
 /** Lays out one judgment as a section of a document. */
@@ -69,8 +70,8 @@ final class MarkdownReport {
     for (String caution : answer.cautions()) {
       page.line(caution);
     }
-    for (String silent : answer.treatySilent()) {
-      page.line("Treaty silent.", silent);
+    for (String outcome : answer.outcomes()) {
+      page.line(answer.beside() + ".", outcome);
     }
     page.aside(answer.disclaimer());
     for (String notice : answer.notices()) {
@@ -83,7 +84,7 @@ final class MarkdownReport {
     for (ConditionTold condition : told.conditions()) {
       page.row(condition.id(), condition.inWords(), why(condition), authority(condition));
     }
-    page.end().line(told.inTheLegalSense());
+    page.end().line(told.together());
   }
 
   /** What the law asks where it is not met, what decides, and the lines on which that rests. */
@@ -171,7 +172,7 @@ final class MarkdownReport {
   }
 
   private void bases() {
-    page.heading(3, "Other bases").columns("Basis", "What follows");
+    page.heading(3, told.heading(Group.OTHER_BASIS)).columns("Basis", "What follows");
     for (BasisTold base : told.otherBases()) {
       String note = base.note();
       page.row(
@@ -181,7 +182,7 @@ final class MarkdownReport {
   }
 
   private void response() {
-    page.heading(3, "The response");
+    page.heading(3, told.heading(Group.RESPONSE));
     List<DutyTold> duties = told.duties();
     if (!duties.isEmpty()) {
       page.columns("Duty", "Status", "Why");

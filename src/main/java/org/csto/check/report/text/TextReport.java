@@ -19,6 +19,7 @@ import org.csto.check.explain.Explanation.RestTold;
 import org.csto.check.explain.Explanation.WayTold;
 import org.csto.check.layout.Page;
 import org.csto.check.layout.Style;
+import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.Status;
@@ -93,8 +94,9 @@ final class TextReport {
     for (String caution : answer.cautions()) {
       page.text(0, Style.MUTED, caution);
     }
-    for (String silent : answer.treatySilent()) {
-      page.labelled(0, "TREATY SILENT", Style.OPEN, 15, silent, "");
+    String beside = answer.beside().toUpperCase(Locale.ROOT);
+    for (String outcome : answer.outcomes()) {
+      page.labelled(0, beside, Style.OPEN, beside.length() + 2, outcome, "");
     }
     page.text(0, Style.MUTED, answer.disclaimer());
     for (String notice : answer.notices()) {
@@ -109,7 +111,7 @@ final class TextReport {
   private void conditions() {
     page.heading(told.conditionsHeading());
     new TextConditions(page, verbose).write(told.conditions());
-    page.text(2, Style.MUTED, told.inTheLegalSense());
+    page.text(2, Style.MUTED, told.together());
   }
 
   /** The other pairs of attack and request, one line each. */
@@ -179,7 +181,7 @@ final class TextReport {
   }
 
   private void bases() {
-    page.heading("Other bases");
+    page.heading(told.heading(Group.OTHER_BASIS));
     for (BasisTold base : told.otherBases()) {
       Status status = base.found().status();
       page.labelled(
@@ -193,7 +195,7 @@ final class TextReport {
   }
 
   private void response() {
-    page.heading("The response");
+    page.heading(told.heading(Group.RESPONSE));
     for (DutyTold duty : told.duties()) {
       Status status = duty.found().status();
       String label = page.mark(status) + " " + duty.found().condition().id();

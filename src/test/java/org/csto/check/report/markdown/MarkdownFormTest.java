@@ -46,7 +46,7 @@ class MarkdownFormTest {
     assertThat(section)
         .startsWith("## Kazakhstan calls in the CSTO, January 2022\n\n")
         .contains("**Contested.** Three things are open:\n\n- **armed-attack**: Whether the force")
-        .contains("*This says whether Article 4 obliged the members to help. It does not say that")
+        .contains("*" + Samples.LAW.wording().disclaimer() + "*")
         .contains("| Condition | Status | Why | Authority |\n| --- | --- | --- | --- |\n")
         .contains("| member | met | Kazakhstan has been bound since 20 April 1994. (pack ")
         .contains("| outside | contested (a disputed fact) | ")

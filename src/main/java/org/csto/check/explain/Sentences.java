@@ -14,38 +14,24 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
+import org.csto.check.model.Role;
 import org.csto.check.model.Status;
-import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of which an explanation is made: of grounds, statuses, claims and silences. */
-final class Wording {
+final class Sentences {
   /** Printed under every verdict of contested. */
   static final String CONTESTED =
       "Contested is not half-true: serious sources or schools answer differently, and this"
           + " tool does not choose.";
 
-  /** Printed under the conditions. */
-  static final String IN_THE_LEGAL_SENSE =
-      "An armed attack in the legal sense is armed-attack, attacker, outside and territory"
-          + " together.";
-
-  /** Printed under every verdict. */
-  static final String DISCLAIMER =
-      "This says whether Article 4 obliged the members to help."
-          + " It does not say that helping was lawful, or unlawful.";
-
   private static final String WHETHER = "whether ";
-
-  /** Facts of which a condition asks that they be denied. */
-  private static final Set<String> NO_IS_ASKED_FOR =
-      Set.of("response.help.combat", "response.own-means-sufficed");
 
   private final Law law;
   private final Judgment judgment;
 
-  Wording(Law law, Judgment judgment) {
+  Sentences(Law law, Judgment judgment) {
     this.law = law;
     this.judgment = judgment;
   }
@@ -75,7 +61,7 @@ final class Wording {
     if (says.indexOf('{') < 0) {
       return List.of(says);
     }
-    String against = pair.attack().only("attack.against");
+    String against = attacked(pair);
     boolean ofValue = says.contains("{value}") || says.contains("{since}");
     List<String> filled = new ArrayList<>();
     for (String value : weighed.ground().facts().get(0).raw()) {
@@ -95,6 +81,11 @@ final class Wording {
       }
     }
     return filled;
+  }
+
+  /** The State attacked; null when the file does not settle which it is. */
+  private @Nullable String attacked(OfPair pair) {
+    return law.vocabulary().only(pair.attack(), Role.VICTIM);
   }
 
   /** Whether a ground tells how a State stood under the Treaty, as the pack has it. */
@@ -204,26 +195,31 @@ final class Wording {
   }
 
   /** What the facts at these paths tell: "where the attackers came from". */
-  static List<String> asks(List<String> paths) {
+  List<String> asks(List<String> paths) {
     Set<String> asks = new LinkedHashSet<>();
     for (String path : paths) {
-      Term term = Vocabulary.term(path);
-      asks.add(term == null ? path : term.asks());
+      Term term = law.vocabulary().term(path);
+      asks.add(term == null ? path : term.asks(path));
     }
     return List.copyOf(asks);
   }
 
   /** What nobody on file says: "that shots were fired", or "which State sent the attackers". */
-  static String nobody(List<String> paths) {
+  String nobody(List<String> paths) {
     List<String> says = new ArrayList<>();
     for (String path : paths) {
       String asks = English.or(asks(List.of(path)));
       says.add(
-          asks.startsWith(WHETHER) && !NO_IS_ASKED_FOR.contains(path)
+          asks.startsWith(WHETHER) && !noIsAskedFor(path)
               ? "that " + asks.substring(WHETHER.length())
               : asks);
     }
     return "Nobody on file says " + English.or(says) + ".";
+  }
+
+  private boolean noIsAskedFor(String path) {
+    Term term = law.vocabulary().term(path);
+    return term != null && term.noIsAskedFor();
   }
 
   /** What leaves something undetermined: what the file does not state, or not as early as asked. */
