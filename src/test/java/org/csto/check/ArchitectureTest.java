@@ -40,8 +40,14 @@ class ArchitectureTest {
         .definedBy(BASE + ".weigh..")
         .layer("reason")
         .definedBy(BASE + ".reason..")
+        .layer("explain")
+        .definedBy(BASE + ".explain..")
+        .layer("layout")
+        .definedBy(BASE + ".layout..")
         .layer("report")
         .definedBy(BASE + ".report..")
+        .layer("reference")
+        .definedBy(BASE + ".reference..")
         .layer("yaml")
         .definedBy(BASE + ".yaml..")
         .layer("model")
@@ -55,10 +61,16 @@ class ArchitectureTest {
         .whereLayer("engine")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("reason")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "explain")
         .whereLayer("weigh")
         .mayOnlyBeAccessedByLayers("cli", "reason")
+        .whereLayer("explain")
+        .mayOnlyBeAccessedByLayers("cli", "report", "reference")
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("cli", "report", "reference")
         .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reference")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("yaml")
         .mayOnlyBeAccessedByLayers("cli", "casefile", "law")
@@ -93,6 +105,8 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             BASE + ".report..",
+            BASE + ".reference..",
+            BASE + ".explain..",
             BASE + ".reason..",
             BASE + ".weigh..",
             BASE + ".engine..",
@@ -146,7 +160,7 @@ class ArchitectureTest {
     only("cli", "picocli..", "me.tongfei..").check(PROGRAM);
     only("yaml", "org.yaml..").check(PROGRAM);
     only("engine", "org.drools..", "org.kie..").check(PROGRAM);
-    only("report", "com.fasterxml..").check(PROGRAM);
+    only("report.json", "com.fasterxml..").check(PROGRAM);
   }
 
   private static ArchRule only(String layer, String... libraries) {

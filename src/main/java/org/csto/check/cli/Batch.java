@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.csto.check.cli.Assessor.Assessed;
 import org.csto.check.cli.Command.UsageException;
+import org.csto.check.layout.Terminal;
 import org.csto.check.model.Problem;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
 import org.csto.check.report.Tally;
-import org.csto.check.report.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,14 @@ package org.csto.check.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.csto.check.layout.Page;
+import org.csto.check.layout.Style;
+import org.csto.check.layout.Terminal;
+import org.csto.check.layout.TerminalPage;
 import org.csto.check.model.Characters;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Span;
-import org.csto.check.report.Page;
-import org.csto.check.report.Style;
-import org.csto.check.report.Terminal;
 
 /** Tells a reader what is wrong with a file: place, code, the line with a caret, and a hint. */
 final class Complaints {
@@ -31,13 +32,13 @@ final class Complaints {
   /** Something worth knowing that is no mistake. */
   static String note(String text, Terminal terminal) {
     StringBuilder out = new StringBuilder();
-    new Page(out, terminal).text(0, Style.MUTED, text);
+    new TerminalPage(out, terminal).text(0, Style.MUTED, text);
     return out.toString();
   }
 
   static String tell(List<Problem> problems, Terminal terminal) {
     StringBuilder out = new StringBuilder();
-    Page page = new Page(out, terminal);
+    Page page = new TerminalPage(out, terminal);
     for (Problem problem : problems) {
       String place =
           problem.file() + ":" + problem.span().line() + ":" + problem.span().column() + ": ";

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.csto.check.cli.Command.UsageException;
-import org.csto.check.report.Terminal;
+import org.csto.check.layout.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.csto.check.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.csto.check.report.Explanations;
-import org.csto.check.report.Explanations.ExitCode;
-import org.csto.check.report.Terminal;
+import org.csto.check.layout.Terminal;
+import org.csto.check.reference.Topics;
+import org.csto.check.reference.Topics.ExitCode;
 import org.csto.check.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,30 +51,30 @@ final class ExplainCommand implements Command {
   }
 
   private Exit explain(PackText text, Console console, Terminal terminal) throws UsageException {
-    Explanations explanations = new Explanations(text.law(), text.library(), exits());
+    Topics topics = new Topics(text.law(), text.library(), exits());
     @Nullable String given = word.getValue();
     if (given == null) {
-      console.out().print(explanations.list(terminal));
+      console.out().print(topics.list(terminal));
       return Exit.MET;
     }
-    String id = named(given, explanations);
-    if (!explanations.knows(id)) {
+    String id = named(given, topics);
+    if (!topics.knows(id)) {
       throw new UsageException(
           "Nothing is called \""
               + id
               + "\". "
-              + (Problems.didYouMean(id, explanations.ids())
+              + (Problems.didYouMean(id, topics.ids())
                       + " csto-check explain lists all that can be explained.")
                   .strip());
     }
-    console.out().print(explanations.tell(id, terminal));
+    console.out().print(topics.tell(id, terminal));
     return Exit.MET;
   }
 
   /** What is asked for; an article, as lawyers write it, is one of the Treaty. */
-  private static String named(String given, Explanations explanations) {
+  private static String named(String given, Topics topics) {
     String article = given.replaceFirst("(?i)^art(icle|\\.)? *([0-9]+)$", "cst-$2");
-    return explanations.knows(article) ? article : given;
+    return topics.knows(article) ? article : given;
   }
 
   private static List<ExitCode> exits() {

@@ -5,17 +5,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
+import org.csto.check.layout.Terminal;
 import org.csto.check.model.Law;
 import org.csto.check.report.CsvForm;
 import org.csto.check.report.Form;
-import org.csto.check.report.JsonForm;
 import org.csto.check.report.JunitForm;
-import org.csto.check.report.MarkdownForm;
-import org.csto.check.report.NdjsonForm;
-import org.csto.check.report.SummaryForm;
-import org.csto.check.report.TableForm;
-import org.csto.check.report.Terminal;
-import org.csto.check.report.TextForm;
+import org.csto.check.report.json.JsonForm;
+import org.csto.check.report.json.NdjsonForm;
+import org.csto.check.report.markdown.MarkdownForm;
+import org.csto.check.report.text.SummaryForm;
+import org.csto.check.report.text.TableForm;
+import org.csto.check.report.text.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code --format} can name. */
@@ -69,8 +69,8 @@ enum Format {
         && switch (this) {
           case TEXT -> explains(presentation);
           case JSON -> true;
-          case NDJSON -> presentation.matrix();
-          case CSV, MARKDOWN, JUNIT -> false;
+          case NDJSON, MARKDOWN -> presentation.matrix();
+          case CSV, JUNIT -> false;
         };
   }
 
@@ -89,8 +89,8 @@ enum Format {
     if (presentation.summary() && this != TEXT && this != JSON) {
       throw new UsageException("--summary goes with the formats text and json.");
     }
-    if (presentation.matrix() && this != JSON && this != NDJSON) {
-      throw new UsageException("--matrix goes with the formats json and ndjson.");
+    if (presentation.matrix() && this != JSON && this != NDJSON && this != MARKDOWN) {
+      throw new UsageException("--matrix goes with the formats json, ndjson and markdown.");
     }
     return switch (this) {
       case TEXT -> {

@@ -18,8 +18,8 @@ import org.csto.check.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack to read in. Its rules are text here: nothing compiles or runs them, and nothing of the
- * rule engine is loaded.
+ * A pack to read in. Its rules are read here and not compiled or run: nothing of the rule engine is
+ * loaded.
  */
 record PackText(Law law, Library library) {
 
@@ -38,13 +38,13 @@ record PackText(Law law, Library library) {
     if (!(law instanceof Sound<Law> sound)) {
       return new Faulty<>(law.problems());
     }
-    Checked<Library> library = LibraryReader.read(pack, sound.value());
-    List<Problem> problems = new ArrayList<>(library.problems());
+    LibraryReader.Read words = LibraryReader.read(pack, sound.value());
+    List<Problem> problems = new ArrayList<>(words.problems());
     if (folder != null) {
-      problems.addAll(PackCheck.check(pack, sound.value(), files));
+      problems.addAll(PackCheck.check(pack, sound.value(), files, words.rules()));
     }
-    return library instanceof Sound<Library> words && problems.isEmpty()
-        ? new Sound<>(new PackText(sound.value(), words.value()))
+    return problems.isEmpty()
+        ? new Sound<>(new PackText(sound.value(), words.library()))
         : new Faulty<>(problems);
   }
 }

@@ -26,7 +26,7 @@ final class ReportOptions {
   private final OptionSpec matrix =
       Options.flag(
           "--matrix",
-          "Every reading and standard also where they are left out for speed (ndjson).");
+          "Every reading and standard also where they are left out otherwise (ndjson, markdown).");
 
   void addTo(CommandSpec spec) {
     spec.addOption(format);

@@ -1,6 +1,7 @@
 package org.csto.check.cli;
 
-import org.csto.check.report.RuleList;
+import org.csto.check.reference.RuleList;
+import org.csto.check.report.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,7 +41,10 @@ final class RulesCommand implements Command {
           RuleList rules = new RuleList(text.law(), text.library());
           console
               .out()
-              .print("json".equals(named) ? rules.json() : rules.text(console.terminal(colour)));
+              .print(
+                  "json".equals(named)
+                      ? JsonText.write(rules.tree())
+                      : rules.text(console.terminal(colour)));
           return Exit.MET;
         });
   }

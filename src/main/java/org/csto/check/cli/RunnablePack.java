@@ -2,12 +2,16 @@ package org.csto.check.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.csto.check.engine.RuleBase;
 import org.csto.check.law.LawReader;
 import org.csto.check.law.Pack;
 import org.csto.check.law.PackCheck;
+import org.csto.check.law.Rulebook;
+import org.csto.check.law.RulebookReader;
 import org.csto.check.model.Checked;
 import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
@@ -42,31 +46,27 @@ record RunnablePack(Law law, RuleBase rules) {
     } catch (IOException e) {
       return new Faulty<>(List.of(Complaints.unreadablePack(folder)));
     }
-    if (RuleBase.isBuiltIn(files)) {
+    String digest = RuleBase.digest(files);
+    if (RuleBase.isBuiltIn(digest)) {
       return load(null, null);
     }
     Checked<Law> law = LawReader.read(pack);
     return law instanceof Sound<Law> sound
-        ? compiled(pack, sound.value(), files, folder, kept)
+        ? compiled(pack, sound.value(), files.keySet(), digest, kept)
         : new Faulty<>(law.problems());
   }
 
   private static Checked<RunnablePack> compiled(
-      Pack pack, Law law, Map<String, byte[]> files, Path folder, @Nullable Path kept) {
-    List<Problem> problems = PackCheck.check(pack, law, files.keySet());
-    if (!problems.isEmpty()) {
+      Pack pack, Law law, Set<String> files, String digest, @Nullable Path kept) {
+    Checked<Rulebook> read = RulebookReader.read(pack, law);
+    Rulebook rules = read instanceof Sound<Rulebook> sound ? sound.value() : null;
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(PackCheck.check(pack, law, files, rules));
+    if (rules == null || !problems.isEmpty()) {
       return new Faulty<>(problems);
     }
-    Checked<RuleBase> compiled = RuleBase.compile(files, folder.toString(), kept);
-    if (!(compiled instanceof Sound<RuleBase> sound)) {
-      return new Faulty<>(compiled.problems());
-    }
-    RuleBase rules = sound.value();
-    int written = PackCheck.rules(pack, law);
-    if (rules.rules().size() != written) {
-      throw new IllegalStateException(
-          "of " + written + " rules " + rules.rules().size() + " were built");
-    }
-    return new Sound<>(new RunnablePack(law, rules));
+    return new Sound<>(
+        new RunnablePack(
+            law, RuleBase.compile(rules.drl(), rules.index(), rules.everything(), digest, kept)));
   }
 }

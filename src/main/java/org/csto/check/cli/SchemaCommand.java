@@ -1,8 +1,8 @@
 package org.csto.check.cli;
 
 import org.csto.check.casefile.CaseSchema;
-import org.csto.check.report.JsonText;
-import org.csto.check.report.ReportSchema;
+import org.csto.check.report.json.JsonText;
+import org.csto.check.report.json.ReportSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -6,7 +6,7 @@ import org.csto.check.cli.Console.Colour;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Evaluation.Tried;
 import org.csto.check.report.Form;
-import org.csto.check.report.TestForm;
+import org.csto.check.report.text.TestForm;
 import org.csto.check.weigh.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 

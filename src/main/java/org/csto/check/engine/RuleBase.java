@@ -2,28 +2,26 @@ package org.csto.check.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.csto.check.model.Checked;
-import org.csto.check.model.Checked.Faulty;
-import org.csto.check.model.Checked.Sound;
+import org.csto.check.model.Derived;
 import org.csto.check.model.Ground;
-import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Position;
-import org.csto.check.model.RuleInfo;
+import org.csto.check.model.RuleIndex;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Said;
+import org.csto.check.model.StoredIndex;
 import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.TypeDeclaration;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -49,8 +47,8 @@ public final class RuleBase implements Rules {
   /** Where the build writes the fingerprint of the built-in pack. */
   static final String DIGEST = "/rules/digest.txt";
 
-  /** The types of the facts that rules match. */
-  private static final List<Class<?>> FACTS = List.of(Said.class, Position.class);
+  /** Where the build writes the index of the built-in rules. */
+  static final String INDEX = "/rules/index.bin";
 
   private final FutureTask<Ready> ready;
 
@@ -62,8 +60,8 @@ public final class RuleBase implements Rules {
     this.digest = digest;
   }
 
-  RuleBase(KieBase base, String digest) {
-    this(() -> Ready.of(base), digest);
+  RuleBase(KieBase base, RuleIndex index, String digest) {
+    this(() -> new Ready(base, index), digest);
     ready.run();
   }
 
@@ -79,39 +77,16 @@ public final class RuleBase implements Rules {
 
     @Override
     public Ready call() {
-      KieBase base = base(model(RuleBase.class.getClassLoader(), MODEL));
+      RuleIndex index = builtInIndex();
+      KieBase base = base(model(RuleBase.class.getClassLoader(), MODEL), index);
       // A first run, of what no rule speaks of, looks up all that runs need; nobody waits for it.
-      run(base, List.of(new Position("", "")));
-      return Ready.of(base);
+      run(base, index, List.of(new Position("", "")));
+      return new Ready(base, index);
     }
   }
 
-  /**
-   * What is known once the rules are there.
-   *
-   * @param rules what the rules say of themselves, by name, in the order of their ids
-   * @param rank the place of each rule in that order
-   * @param needs for each route, what each rule needs that speaks for it or leaves the law open
-   */
-  private record Ready(
-      KieBase base,
-      Map<String, RuleInfo> rules,
-      Map<String, Integer> rank,
-      Map<String, List<List<String>>> needs) {
-
-    static Ready of(KieBase base) {
-      Map<String, RuleInfo> rules = describe(base);
-      Map<String, Integer> rank = new HashMap<>();
-      Map<String, List<List<String>>> needs = new HashMap<>();
-      for (RuleInfo rule : rules.values()) {
-        rank.put(rule.name(), rank.size());
-        if (rule.side() != Side.AGAINST) {
-          needs.computeIfAbsent(rule.route(), route -> new ArrayList<>()).add(rule.needs());
-        }
-      }
-      return new Ready(base, rules, rank, needs);
-    }
-  }
+  /** What is known once the rules are there. */
+  private record Ready(KieBase base, RuleIndex index) {}
 
   private Ready ready() {
     try {
@@ -132,53 +107,78 @@ public final class RuleBase implements Rules {
     return BuiltIn.RULES;
   }
 
+  static RuleIndex builtInIndex() {
+    return StoredIndex.read(ByteBuffer.wrap(resource(INDEX)));
+  }
+
   private static String builtInDigest() {
-    try (InputStream in = RuleBase.class.getResourceAsStream(DIGEST)) {
+    return new String(resource(DIGEST), StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = RuleBase.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without its rules");
       }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new IllegalStateException("the fingerprint of the rules cannot be read", e);
+      throw new IllegalStateException("the rules of the program cannot be read", e);
     }
   }
 
-  /** Whether these are the files of the built-in pack. */
-  public static boolean isBuiltIn(Map<String, byte[]> pack) {
-    return RuleCompiler.digest(pack).equals(builtInDigest());
+  /** A fingerprint of the files of a pack. */
+  public static String digest(Map<String, byte[]> pack) {
+    return RuleCompiler.digest(pack);
+  }
+
+  /** Whether this is the fingerprint of the built-in pack. */
+  public static boolean isBuiltIn(String digest) {
+    return digest.equals(builtInDigest());
   }
 
   /**
-   * Compiles the DRL files of a pack. Rules are code: they can do all that a Java program can.
+   * Makes the rules of a pack ready.
    *
-   * @param pack the files of the pack by name
-   * @param shownAs the folder to name in complaints
+   * @param drl the rules by the name of their file
+   * @param index what their text says of them
+   * @param everything all that rules can ask for, to try them on
+   * @param digest the fingerprint of the pack
    * @param kept where compiled packs are kept; null where none are
    */
-  public static Checked<RuleBase> compile(
-      Map<String, byte[]> pack, String shownAs, @Nullable Path kept) {
-    String digest = RuleCompiler.digest(pack);
+  public static RuleBase compile(
+      Map<String, String> drl,
+      RuleIndex index,
+      Iterable<?> everything,
+      String digest,
+      @Nullable Path kept) {
     RuleCache cache = new RuleCache(kept);
     byte[] before = cache.get(digest);
     if (before != null) {
       try {
-        return new Sound<>(of(before, digest));
+        return of(before, index, digest);
       } catch (RuntimeException | LinkageError e) {
         // Damaged: compiled again below.
       }
     }
-    RuleCompiler.Compiled compiled = RuleCompiler.compile(RuleCompiler.drlOf(pack), shownAs);
-    if (!compiled.problems().isEmpty()) {
-      return new Faulty<>(compiled.problems());
-    }
-    RuleBase rules = of(compiled.jar(), digest);
-    cache.put(digest, compiled.jar());
-    return new Sound<>(rules);
+    byte[] jar = RuleCompiler.compile(drl);
+    RuleBase rules = of(jar, index, digest);
+    rules.hold(everything);
+    cache.put(digest, jar);
+    return rules;
   }
 
-  private static RuleBase of(byte[] jar, String digest) {
+  /** Fails when the rules do something else than their text says, which no pack can bring about. */
+  void hold(Iterable<?> everything) {
+    Set<String> differing = RuleProbe.differing(this, ready().index, everything);
+    if (!differing.isEmpty()) {
+      throw new IllegalStateException("rules do something else than their text says: " + differing);
+    }
+  }
+
+  static RuleBase of(byte[] jar, RuleIndex index, String digest) {
     Map<String, byte[]> files = RuleCompiler.unzip(jar);
-    return new RuleBase(base(model(new PackLoader(files), RuleCompiler.modelClass(files))), digest);
+    Model model = model(new PackLoader(files), RuleCompiler.modelClass(files));
+    return new RuleBase(base(model, index), index, digest);
   }
 
   /** Finds the classes of a pack in memory, before those of the same name in the program. */
@@ -211,28 +211,43 @@ public final class RuleBase implements Rules {
     }
   }
 
-  static KieBase base(Model model) {
+  static KieBase base(Model model, RuleIndex index) {
     KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
     KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
     builder.addModel(model);
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase("rules", configuration);
     for (InternalKnowledgePackage pack : builder.build().getKiePackages()) {
-      // Facts do not change while the rules run; otherwise Drools would look at each property.
-      for (Class<?> type : FACTS) {
-        pack.addTypeDeclaration(
-            TypeDeclaration.createTypeDeclarationForBean(type, PropertySpecificOption.DISABLED));
+      facts(pack, Said.class);
+      facts(pack, Position.class);
+      if (index.derives()) {
+        facts(pack, Derived.class);
       }
+      informed(pack, index);
       base.addPackage(pack);
     }
     return base;
   }
 
-  @Override
-  public List<Ground> run(Iterable<?> facts) {
-    return run(ready().base, facts);
+  /** Facts do not change while the rules run; otherwise Drools would look at each property. */
+  private static void facts(InternalKnowledgePackage pack, Class<?> type) {
+    pack.addTypeDeclaration(
+        TypeDeclaration.createTypeDeclarationForBean(type, PropertySpecificOption.DISABLED));
   }
 
-  private static List<Ground> run(KieBase base, Iterable<?> facts) {
+  /** Gives each rule what the index says of it, so that nobody looks it up when the rule fires. */
+  static void informed(KiePackage pack, RuleIndex index) {
+    for (Rule rule : pack.getRules()) {
+      ((RuleImpl) rule).addMetaAttribute(Grounds.INFO, index.named(rule.getName()));
+    }
+  }
+
+  @Override
+  public List<Ground> run(Iterable<?> facts) {
+    Ready now = ready();
+    return run(now.base, now.index, facts);
+  }
+
+  private static List<Ground> run(KieBase base, RuleIndex index, Iterable<?> facts) {
     KieSession session = base.newKieSession();
     try {
       for (Object fact : facts) {
@@ -245,75 +260,25 @@ public final class RuleBase implements Rules {
           grounds.add(ground);
         }
       }
-      return grounds;
+      // Two ways to one ground are one ground; without indications there is one way.
+      return index.derives() ? List.copyOf(new LinkedHashSet<>(grounds)) : grounds;
     } finally {
       session.dispose();
     }
   }
 
-  /** What the rules say of themselves, by name, in the order of their ids. */
-  public Map<String, RuleInfo> rules() {
-    return ready().rules;
-  }
-
-  @Override
-  public int rank(Ground ground) {
-    return ready().rank.getOrDefault(ground.rule(), 0);
+  /** What is known of the rules beforehand. */
+  public RuleIndex index() {
+    return ready().index;
   }
 
   @Override
   public Map<String, List<List<String>>> needs() {
-    return ready().needs;
-  }
-
-  @Override
-  public RuleInfo rule(Ground ground) {
-    return Objects.requireNonNull(ready().rules.get(ground.rule()), ground.rule());
+    return ready().index.needs();
   }
 
   /** A fingerprint of the pack the rules come from. */
   public String digest() {
     return digest == null ? builtInDigest() : digest;
-  }
-
-  private static Map<String, RuleInfo> describe(KieBase base) {
-    Map<String, RuleInfo> inOrder = new TreeMap<>();
-    for (KiePackage pack : base.getKiePackages()) {
-      for (Rule rule : pack.getRules()) {
-        Map<String, Object> said = rule.getMetaData();
-        String id = annotation(said, "id");
-        inOrder.put(
-            padded(id) + ' ' + rule.getName(),
-            new RuleInfo(
-                rule.getName(),
-                id,
-                annotation(said, "route"),
-                Grounds.side(rule.getName(), said),
-                RuleInfo.items(annotation(said, "cite")),
-                RuleInfo.items(annotation(said, "needs")),
-                annotation(said, "says")));
-      }
-    }
-    Map<String, RuleInfo> byName = new LinkedHashMap<>();
-    for (RuleInfo rule : inOrder.values()) {
-      byName.put(rule.name(), rule);
-    }
-    return byName;
-  }
-
-  /** An id whose number has four digits, so that outside-2 stands before outside-10. */
-  private static String padded(String id) {
-    int number = id.lastIndexOf('-') + 1;
-    return id.substring(0, number)
-        + "0000".substring(Math.min(4, id.length() - number))
-        + id.substring(number);
-  }
-
-  /** What stands in an annotation of a rule; the executable model keeps the quotes of the DRL. */
-  static String annotation(Map<String, Object> said, String key) {
-    Object value = said.get(key);
-    String text = value == null ? "" : value.toString();
-    boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
   }
 }

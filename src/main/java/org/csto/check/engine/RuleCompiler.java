@@ -1,6 +1,7 @@
 package org.csto.check.engine;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.csto.check.model.Problem;
+import org.csto.check.model.RuleIndex;
+import org.csto.check.model.StoredIndex;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -28,30 +31,28 @@ import org.kie.api.builder.Message;
  * The build runs it over {@code rules/}, and {@code --rules DIR} runs it over a changed pack.
  */
 public final class RuleCompiler {
-  static final String FOLDER = "src/main/resources/csto/";
+  private static final String FOLDER = "src/main/resources/csto/";
+
+  /**
+   * What stands behind a consequence: Drools makes a class of each that differs, remarks and all.
+   */
+  private static final Pattern REMARK = Pattern.compile("(?<=;) // .*");
 
   private RuleCompiler() {}
 
   /**
-   * What came of it: a jar of class files and resources, or problems.
-   *
-   * @param jar empty when there are problems
+   * Compiles DRL by file name into a jar of class files and resources. What it gets was checked
+   * before: that it cannot be compiled is a fault of the program.
    */
-  record Compiled(byte[] jar, List<Problem> problems) {}
-
-  /** Compiles DRL texts by file name; {@code shownAs} is the folder to name in complaints. */
-  static Compiled compile(Map<String, String> drl, String shownAs) {
-    KieBuilder builder = builder(drl);
+  static byte[] compile(Map<String, String> drl) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    drl.forEach((name, text) -> plain.put(name, REMARK.matcher(text).replaceAll("")));
+    KieBuilder builder = builder(plain);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
-      return new Compiled(
-          new byte[0], new FaultyRules(drl, shownAs, RuleCompiler::errors).found(errors));
+      throw new IllegalStateException("the rules do not compile: " + errors.get(0).getText());
     }
-    return new Compiled(((InternalKieModule) builder.getKieModule()).getBytes(), List.of());
-  }
-
-  private static List<Message> errors(Map<String, String> drl) {
-    return builder(drl).getResults().getMessages(Message.Level.ERROR);
+    return ((InternalKieModule) builder.getKieModule()).getBytes();
   }
 
   private static KieBuilder builder(Map<String, String> drl) {
@@ -112,19 +113,20 @@ public final class RuleCompiler {
     }
   }
 
-  /** For the build: {@code RuleCompiler RULES-DIR CLASSES-DIR}. */
-  public static void main(String[] args) throws IOException {
-    Path rules = Path.of(args[0]);
-    Path classes = Path.of(args[1]);
-    Map<String, byte[]> pack = read(rules);
-    Compiled compiled = compile(drlOf(pack), rules.getFileName().toString());
-    if (!compiled.problems().isEmpty()) {
-      compiled
-          .problems()
-          .forEach(p -> System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
-      throw new IllegalStateException("the rules do not compile");
-    }
-    Map<String, byte[]> files = unzip(compiled.jar());
+  /**
+   * For the build: compiles the rules of a pack and writes their classes, their index and the
+   * fingerprint of the pack to where the program has its classes.
+   */
+  public static void build(
+      Map<String, byte[]> pack,
+      Map<String, String> drl,
+      RuleIndex index,
+      Iterable<?> everything,
+      Path classes)
+      throws IOException {
+    byte[] jar = compile(drl);
+    RuleBase.of(jar, index, "").hold(everything);
+    Map<String, byte[]> files = unzip(jar);
     if (!modelClass(files).equals(RuleBase.MODEL)) {
       throw new IllegalStateException("the class of the model is " + modelClass(files));
     }
@@ -139,29 +141,10 @@ public final class RuleCompiler {
     Path digest = classes.resolve(RuleBase.DIGEST.substring(1));
     Files.createDirectories(digest.getParent());
     Files.writeString(digest, digest(pack));
-  }
-
-  /** The files of a pack by name. */
-  static Map<String, byte[]> read(Path folder) throws IOException {
-    Map<String, byte[]> pack = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        pack.put(file.getFileName().toString(), Files.readAllBytes(file));
-      }
+    Path stored = classes.resolve(RuleBase.INDEX.substring(1));
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(stored))) {
+      StoredIndex.write(index, out);
     }
-    return pack;
-  }
-
-  /** The DRL among the files of a pack. */
-  static Map<String, String> drlOf(Map<String, byte[]> pack) {
-    Map<String, String> drl = new LinkedHashMap<>();
-    pack.forEach(
-        (name, content) -> {
-          if (name.endsWith(".drl")) {
-            drl.put(name, new String(content, StandardCharsets.UTF_8));
-          }
-        });
-    return drl;
   }
 
   private static void deleteTree(Path tree) throws IOException {

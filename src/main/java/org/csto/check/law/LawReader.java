@@ -34,27 +34,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what every run needs of a pack. */
 public final class LawReader {
-  /** The files that it reads. */
-  static final List<String> FILES =
-      List.of(
-          "pack.yaml",
-          "texts.yaml",
-          "parties.yaml",
-          "conditions.yaml",
-          "standards.yaml",
-          "citations.yaml",
-          "readings.yaml");
+  /** How the name of a file of conditions ends. */
+  static final String DATA = ".yaml";
+
+  /** How the name of a file of rules ends. */
+  static final String RULES = ".dslr";
 
   private final Pack pack;
+  private final List<String> opened;
   private final List<Problem> problems = new ArrayList<>();
 
-  private LawReader(Pack pack) {
+  private LawReader(Pack pack, List<String> opened) {
     this.pack = pack;
+    this.opened = opened;
   }
 
   /** The law of a pack. */
   public static Checked<Law> read(Pack pack) {
-    LawReader reader = new LawReader(pack);
+    return read(pack, new ArrayList<>());
+  }
+
+  /**
+   * The law of a pack.
+   *
+   * @param opened takes the names of the files it is read from
+   */
+  static Checked<Law> read(Pack pack, List<String> opened) {
+    LawReader reader = new LawReader(pack, opened);
     @Nullable Law law = reader.law();
     return law != null && reader.problems.isEmpty()
         ? new Sound<>(law)
@@ -65,15 +71,15 @@ public final class LawReader {
   private @Nullable Law law() {
     String id = "";
     String version = "";
-    List<String> ruleFiles = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     Entry root = open("pack.yaml");
     if (root != null) {
-      Entry names = within(root, "pack", "A pack");
-      id = names.text("id");
-      version = names.text("version");
-      names.end();
-      ruleFiles.addAll(root.texts("rules"));
-      needs(root, "rules", ruleFiles);
+      Entry called = within(root, "pack", "A pack");
+      id = called.text("id");
+      version = called.text("version");
+      called.end();
+      names.addAll(root.texts("conditions"));
+      needs(root, "conditions", names);
       close(root);
     }
     if (!problems.isEmpty() && !pack.has("pack.yaml")) {
@@ -99,13 +105,10 @@ public final class LawReader {
       close(root);
     }
     List<Condition> conditions = new ArrayList<>();
-    root = open("conditions.yaml");
-    if (root != null) {
-      for (Yaml.Field field : root.map("conditions").values()) {
-        conditions.add(condition(field.key(), root.entry(field, "A condition")));
-      }
-      needs(root, "conditions", conditions);
-      close(root);
+    List<String> ruleFiles = new ArrayList<>();
+    for (String name : names) {
+      ruleFiles.add(name + RULES);
+      conditions.addAll(conditions(name + DATA));
     }
     Map<Standard, String> standards = new EnumMap<>(Standard.class);
     root = open("standards.yaml");
@@ -185,9 +188,25 @@ public final class LawReader {
     return texts;
   }
 
+  /** The conditions of a file: its keys are their ids. */
+  private List<Condition> conditions(String file) {
+    List<Condition> conditions = new ArrayList<>();
+    Document document = pack.yaml(file);
+    opened.add(file);
+    if (document.root() != null) {
+      Entry root = new Entry(document.root(), "The file", document.problems());
+      for (Yaml.Field field : document.root().fields().values()) {
+        conditions.add(condition(field.key(), root.entry(field, "A condition")));
+      }
+    }
+    problems.addAll(document.problems().list());
+    return conditions;
+  }
+
   /** The root of a file; null, after a complaint, when it cannot be read. */
   private @Nullable Entry open(String file) {
     Document document = pack.yaml(file);
+    opened.add(file);
     if (document.root() == null) {
       problems.addAll(document.problems().list());
       return null;
@@ -244,23 +263,14 @@ public final class LawReader {
 
   private static Condition condition(String id, Entry entry) {
     Group group = entry.word("group", Group.class, Complaint.UNKNOWN_VALUE);
-    Map<String, List<Element>> elements = new LinkedHashMap<>();
-    for (Yaml.Field answer : entry.map("elements").values()) {
-      Entry underAnswer = entry.entry(answer, "An answer");
-      List<Element> asked = new ArrayList<>();
-      if (answer.value() instanceof Yaml.Fields map) {
-        for (Yaml.Field field : map.fields().values()) {
-          asked.add(element(field.key(), underAnswer.entry(field, "An element")));
-        }
-      }
-      elements.put(answer.key(), asked);
-    }
+    Map<String, List<Element>> elements = elements(entry);
     Map<Status, String> outcome = byWord(entry, "outcome", Status.class);
     Condition condition =
         new Condition(
             id,
             group == null ? Group.BESIDE : group,
             entry.text("asks"),
+            entry.text("words"),
             entry.text("brief"),
             entry.texts("texts"),
             entry.optionalDay("from"),
@@ -268,9 +278,44 @@ public final class LawReader {
             entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),
             elements,
+            byWord(entry, "examples", Status.class),
             outcome);
     entry.end();
     return condition;
+  }
+
+  /** The elements under each answer, with those that are asked under every one. */
+  private static Map<String, List<Element>> elements(Entry entry) {
+    List<Element> first = new ArrayList<>();
+    List<Element> last = new ArrayList<>();
+    for (Yaml.Field field : entry.map("always").values()) {
+      Entry elements = entry.entry(field, "Always");
+      if (field.key().equals("first")) {
+        first.addAll(elements(field, elements));
+      } else if (field.key().equals("last")) {
+        last.addAll(elements(field, elements));
+      } else {
+        Entry.unknown(entry.problems(), field, "\"always\"", List.of("first", "last"));
+      }
+    }
+    Map<String, List<Element>> elements = new LinkedHashMap<>();
+    for (Yaml.Field answer : entry.map("elements").values()) {
+      List<Element> asked = new ArrayList<>(first);
+      asked.addAll(elements(answer, entry.entry(answer, "An answer")));
+      asked.addAll(last);
+      elements.put(answer.key(), asked);
+    }
+    return elements;
+  }
+
+  private static List<Element> elements(Yaml.Field under, Entry entry) {
+    List<Element> elements = new ArrayList<>();
+    if (under.value() instanceof Yaml.Fields map) {
+      for (Yaml.Field field : map.fields().values()) {
+        elements.add(element(field.key(), entry.entry(field, "An element")));
+      }
+    }
+    return elements;
   }
 
   private static Element element(String id, Entry entry) {

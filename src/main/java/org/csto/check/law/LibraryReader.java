@@ -7,27 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Checked;
-import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Complaint;
-import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
-import org.csto.check.model.Position;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Provision;
 import org.csto.check.model.Provision.Version;
 import org.csto.check.model.Provision.Wording;
-import org.csto.check.model.RuleFile;
-import org.csto.check.model.RuleFile.RuleText;
-import org.csto.check.model.RuleInfo;
 import org.csto.check.model.SourceNote;
-import org.csto.check.model.Token;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the words of the law, the text of the rules and the sources: what no judgment needs. */
+/** Reads the words of the law, the rules and the sources: what no judgment needs. */
 public final class LibraryReader {
   private final Pack pack;
   private final List<Problem> problems = new ArrayList<>();
@@ -36,13 +30,22 @@ public final class LibraryReader {
     this.pack = pack;
   }
 
-  /** The library of a pack whose law is in order. */
-  public static Checked<Library> read(Pack pack, Law law) {
+  /**
+   * The library, and what is wrong with it.
+   *
+   * @param rules null when there are problems with them
+   */
+  public record Read(Library library, @Nullable Rulebook rules, List<Problem> problems) {}
+
+  public static Read read(Pack pack, Law law) {
     LibraryReader reader = new LibraryReader(pack);
     Map<String, SourceNote> sources = reader.sources();
-    Library library =
-        new Library(reader.provisions(sources), sources, reader.ruleFiles(law.ruleFiles()));
-    return reader.problems.isEmpty() ? new Sound<>(library) : new Faulty<>(reader.problems);
+    Map<String, Provision> provisions = reader.provisions(sources);
+    Checked<Rulebook> read = RulebookReader.read(pack, law);
+    Rulebook rules = read instanceof Sound<Rulebook> sound ? sound.value() : null;
+    reader.problems.addAll(read.problems());
+    Library library = new Library(provisions, sources, rules == null ? List.of() : rules.files());
+    return new Read(library, rules, List.copyOf(reader.problems));
   }
 
   private Map<String, SourceNote> sources() {
@@ -134,35 +137,5 @@ public final class LibraryReader {
   private static boolean verified(Entry entry) {
     entry.text("verified");
     return entry.truth("verified");
-  }
-
-  private List<RuleFile> ruleFiles(List<String> names) {
-    List<RuleFile> files = new ArrayList<>();
-    for (String name : names) {
-      Drl drl = Drl.read(pack.shown(name), pack.text(name).orElse(""));
-      files.add(
-          new RuleFile(
-              drl.file(),
-              drl.title(),
-              drl.headings(),
-              drl.rules().stream().map(LibraryReader::rule).toList()));
-    }
-    return files;
-  }
-
-  private static RuleText rule(Drl.Rule rule) {
-    Side side = Token.of(Side.class, rule.annotation("side"));
-    RuleInfo info =
-        new RuleInfo(
-            rule.name(),
-            rule.annotation("id"),
-            rule.annotation("route"),
-            side == null ? Side.FOR : side,
-            RuleInfo.items(rule.annotation("cite")),
-            RuleInfo.items(rule.annotation("needs")),
-            rule.annotation("says"));
-    List<Position> positions = new ArrayList<>();
-    rule.positions().forEach(p -> positions.add(new Position(p.getKey(), p.getValue())));
-    return new RuleText(info, rule.file(), rule.line(), positions, rule.body());
   }
 }

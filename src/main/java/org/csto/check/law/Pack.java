@@ -104,8 +104,9 @@ public final class Pack {
 
   /** Reads a YAML file of the pack, whose root is a map. */
   Document yaml(String name) {
-    if (folder == null && LawReader.FILES.contains(name)) {
-      return new Document((Yaml.Fields) parsed().get(name), new Problems(shown(name), ""));
+    Yaml known = folder == null ? parsed().get(name) : null;
+    if (known != null) {
+      return new Document((Yaml.Fields) known, new Problems(shown(name), ""));
     }
     Optional<byte[]> bytes = bytes(name);
     if (bytes.isEmpty()) {

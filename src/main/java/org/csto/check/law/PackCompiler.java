@@ -6,47 +6,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.csto.check.law.Pack.Document;
 import org.csto.check.model.Checked;
 import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Law;
 import org.csto.check.model.Problem;
 import org.csto.check.yaml.ParsedYaml;
-import org.csto.check.yaml.Yaml;
 
-/**
- * For the build: checks the pack in {@code rules/} and keeps what every run reads as it was parsed.
- */
+/** For the build: checks a pack and keeps what every run reads of it as it was parsed. */
 public final class PackCompiler {
   private PackCompiler() {}
 
-  /** {@code PackCompiler RULES-DIR CLASSES-DIR}. */
-  public static void main(String[] args) throws IOException {
-    Pack pack = Pack.in(Path.of(args[0]));
-    Checked<Law> law = LawReader.read(pack);
+  /** The rules of the pack in a folder; fails, after complaints, when it is not in order. */
+  public static Rulebook compile(Path folder, Path classes) throws IOException {
+    Pack pack = Pack.in(folder);
+    List<String> opened = new ArrayList<>();
+    Checked<Law> law = LawReader.read(pack, opened);
     List<Problem> problems = new ArrayList<>(law.problems());
+    Rulebook rules = null;
     if (law instanceof Sound<Law> sound) {
-      problems.addAll(PackCheck.check(pack, sound.value(), pack.files().keySet()));
-      problems.addAll(LibraryReader.read(pack, sound.value()).problems());
+      LibraryReader.Read words = LibraryReader.read(pack, sound.value());
+      rules = words.rules();
+      problems.addAll(words.problems());
+      problems.addAll(PackCheck.check(pack, sound.value(), pack.files().keySet(), rules));
     }
     if (!problems.isEmpty()) {
       problems.forEach(
           p -> System.err.println(p.file() + ":" + p.span().line() + ": " + p.message()));
       throw new IllegalStateException("the pack is not in order");
     }
-    Path target = Path.of(args[1], "rules", Pack.PARSED);
+    Path target = classes.resolve("rules").resolve(Pack.PARSED);
     Files.createDirectories(target.getParent());
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
-      out.writeShort(LawReader.FILES.size());
-      for (String name : LawReader.FILES) {
+      out.writeShort(opened.size());
+      for (String name : opened) {
         Document document = pack.yaml(name);
-        Yaml root = document.root();
-        if (root == null) {
-          throw new IllegalStateException(name + " was read before and cannot be read now");
-        }
         ParsedYaml.write(name, out);
-        ParsedYaml.write(root, out);
+        ParsedYaml.write(Objects.requireNonNull(document.root(), name), out);
       }
     }
+    return Objects.requireNonNull(rules);
   }
 }

@@ -88,9 +88,9 @@ public enum Complaint implements Token {
           + " are judged all the same, and the run ends with 70.",
       "a bug; report it with the case"),
   RULE_ERROR(
-      "A rule of the pack named with --rules does not compile, could never match, or gives its"
-          + " ground to a route that nobody weighs.",
-      "@route(\"outside/orgin\")");
+      "A rule of the pack named with --rules is not made of sentences of law.dsl, could never match, or"
+          + " gives its ground to a route that nobody weighs.",
+      "then this speaks for outside/orgin");
 
   private final String meaning;
   private final String example;

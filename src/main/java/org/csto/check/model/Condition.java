@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * One legal question of a provision: elements, all of them needed.
  *
  * @param asks the question
+ * @param words the words of the law that it comes from
  * @param brief what it asks in a few words, to stand after "turns on"
  * @param texts ids of the texts that know it; empty when all do
  * @param from the first day its provision was in force; null when it follows the text
  * @param point the point of law whose answer picks the elements; null when none does
  * @param elements by answer; when there is no point, by text or under {@link #ANY}
+ * @param examples cases that show it with a status
  * @param outcome how each status is told to the reader, where the plain word will not do
  */
 public record Condition(
     String id,
     Group group,
     String asks,
+    String words,
     String brief,
     List<String> texts,
     @Nullable LocalDate from,
@@ -27,6 +30,7 @@ public record Condition(
     @Nullable Basis basis,
     List<String> cites,
     Map<String, List<Element>> elements,
+    Map<Status, String> examples,
     Map<Status, String> outcome) {
 
   /** The key of the elements of a condition that no point of law divides. */

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reason on a route, inserted by exactly one rule.
  *
- * @param rule the name of the rule
  * @param position the answer to a point of law it depends on; null when all readings share it
  * @param facts what it rests on; it is as strong as the weakest
  */
-public record Ground(String rule, Side side, @Nullable Position position, List<Said> facts) {
+public record Ground(RuleInfo rule, @Nullable Position position, List<Said> facts) {
   /** What the ground does to its route. */
   public enum Side implements Token {
     FOR,
@@ -21,5 +20,9 @@ public record Ground(String rule, Side side, @Nullable Position position, List<S
 
   public Ground {
     facts = List.copyOf(facts);
+  }
+
+  public Side side() {
+    return rule.side();
   }
 }

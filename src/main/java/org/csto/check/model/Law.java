@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What every run needs of a pack: the law as data.
  *
- * @param ruleFiles the DRL files of the pack, in the order of the conditions
+ * @param ruleFiles the files of the rules, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
  */
 public record Law(

@@ -2,7 +2,6 @@ package org.csto.check.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.csto.check.model.RuleFile.RuleText;
 
 /** What explaining the law needs beside the law itself: its words, its rules and its sources. */
@@ -17,9 +16,5 @@ public record Library(
   /** The rules that give grounds to a route. */
   public List<RuleText> rulesOn(String route) {
     return rules().stream().filter(rule -> rule.info().route().equals(route)).toList();
-  }
-
-  public Optional<RuleFile> ruleFile(String title) {
-    return ruleFiles.stream().filter(file -> file.title().equals(title)).findFirst();
   }
 }

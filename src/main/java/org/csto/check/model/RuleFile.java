@@ -1,17 +1,14 @@
 package org.csto.check.model;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A file of rules as its readers see it.
  *
  * @param name how complaints and reports name it
  * @param title the condition it is about, or what its conditions have in common
- * @param headings the text under each heading, by heading
  */
-public record RuleFile(
-    String name, String title, Map<String, String> headings, List<RuleText> rules) {
+public record RuleFile(String name, String title, List<RuleText> rules) {
 
   /**
    * A rule in its own words.

@@ -1,50 +1,51 @@
 package org.csto.check.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What a rule says of itself.
+ * What a rule says of itself, and what follows from its text.
  *
+ * @param place its place in the index of rules, from 0
  * @param id stable: it never changes its meaning and is never used again
- * @param route the route its ground belongs to, {@code condition/route}
+ * @param clause what its ground says, as a clause; {@code {value}}, {@code {against}}, {@code
+ *     {since}} and {@code {standing}} are filled in
+ * @param law what the law makes of that, whoever says it; empty when there is nothing to add
+ * @param route the route its ground belongs to, {@code condition/route}; of a rule that derives an
+ *     indication, what it indicates
+ * @param derives whether it gives no ground, but an indication that other rules rest on
  * @param cites keys of the provisions, judgments or statements it rests on
  * @param needs the paths of the facts it reads
- * @param says its sentence; {@code {value}}, {@code {against}}, {@code {since}} and {@code
- *     {standing}} are filled in, and what stands after a semicolon is what the law makes of it,
- *     whoever says the rest
  */
 public record RuleInfo(
-    String name,
+    int place,
     String id,
+    String clause,
+    String law,
     String route,
     Ground.Side side,
+    boolean derives,
     List<String> cites,
-    List<String> needs,
-    String says) {
+    List<String> needs) {
 
-  private static final String LAW = "; ";
+  /** What the rule engine calls it. */
+  public String name() {
+    return id + " " + clause;
+  }
+
+  /** Its whole sentence. */
+  public String says() {
+    return capital(clause) + (law.isEmpty() ? "." : "; " + law + ".");
+  }
 
   /** The part of the sentence that those say on whose word it rests. */
   public String said() {
-    int law = says.indexOf(LAW);
-    return law < 0 ? says : says.substring(0, law) + ".";
+    return capital(clause) + ".";
   }
 
-  /** The part that is the law's; empty when there is none. */
-  public String law() {
-    int law = says.indexOf(LAW);
-    return law < 0 ? "" : says.substring(law + LAW.length());
-  }
-
-  /** The items of an annotation, which semicolons part. */
-  public static List<String> items(String annotation) {
-    List<String> items = new ArrayList<>();
-    for (String item : annotation.split(";")) {
-      if (!item.isBlank()) {
-        items.add(item.strip());
-      }
-    }
-    return items;
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -8,12 +8,6 @@ public interface Rules {
   /** The grounds that the rules find in some facts and answers to points of law, in no order. */
   List<Ground> run(Iterable<?> facts);
 
-  /** The rule that gave a ground. */
-  RuleInfo rule(Ground ground);
-
-  /** The place of that rule in the order of ids. */
-  int rank(Ground ground);
-
-  /** For each route, what each rule needs that speaks for it or leaves the law open. */
+  /** For each route, what each way needs that speaks for it or leaves the law open. */
   Map<String, List<List<String>>> needs();
 }

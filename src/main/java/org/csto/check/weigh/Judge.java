@@ -105,7 +105,7 @@ public final class Judge {
       }
     }
     List<Ground> grounds = new ArrayList<>(rules.run(input));
-    grounds.sort((a, b) -> Integer.compare(rules.rank(a), rules.rank(b)));
+    grounds.sort((a, b) -> Integer.compare(a.rule().place(), b.rule().place()));
     return grounds;
   }
 }

@@ -98,7 +98,7 @@ final class Pleading {
     Proof proof = new Proof(standard, attack().only("attack.against"), attackers, cutOff);
     List<Weighed> all = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
-      all.add(new Weighed(ground, rules.rule(ground), proof.of(ground)));
+      all.add(new Weighed(ground, ground.rule(), proof.of(ground)));
     }
     return all;
   }

@@ -30,7 +30,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
-import org.csto.check.report.JsonText;
+import org.csto.check.report.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.csto.check.cli.Command.UsageException;
+import org.csto.check.layout.Terminal;
 import org.csto.check.model.Law;
 import org.csto.check.model.Standard;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
-import org.csto.check.report.JsonForm;
-import org.csto.check.report.TableForm;
-import org.csto.check.report.Terminal;
+import org.csto.check.report.json.JsonForm;
+import org.csto.check.report.text.TableForm;
 import org.csto.check.weigh.Judge;
 import org.csto.check.weigh.Question;
 import org.junit.jupiter.api.Test;
@@ -410,5 +410,8 @@ class BatchTest {
     assertThat(run("-f", "ndjson", GOOD).out()).doesNotContain("\"matrix\"", "\"ifSettled\"");
     assertThat(run("-f", "ndjson", "--matrix", GOOD).out()).contains("\"matrix\"");
     assertThat(run("-f", "json", GOOD).out()).contains("\"matrix\"");
+    assertThat(run("-f", "markdown", GOOD).out()).doesNotContain("Under each reading");
+    assertThat(run("-f", "markdown", "--matrix", "cases/kazakhstan-2022.yaml").out())
+        .contains("### If it were settled", "| Reading | applicant | record | convincing |");
   }
 }

@@ -92,7 +92,7 @@ class DistributionIT {
   void itBringsWhatItPromises() {
     assertThat(program.home().resolve("bin/csto-check.cmd")).isRegularFile();
     assertThat(program.home().resolve("completions/csto-check.bash")).isRegularFile();
-    assertThat(program.home().resolve("rules/outside.drl")).isRegularFile();
+    assertThat(program.home().resolve("rules/outside.dslr")).isRegularFile();
     assertThat(program.home().resolve("lib/archive")).doesNotExist();
     assertThat(program.run("test", program.home().resolve("cases").toString()).exit()).isZero();
   }

@@ -25,7 +25,7 @@ class RulesCommandTest {
   void everyRuleThatRunsIsListedAsItRuns() throws IOException {
     JsonNode rules = json().get("rules");
     List<RuleInfo> listed = new ArrayList<>();
-    for (RuleInfo runs : RuleBase.builtIn().rules().values()) {
+    for (RuleInfo runs : RuleBase.builtIn().index().rules()) {
       for (JsonNode rule : rules) {
         if (rule.get("id").asText().equals(runs.id())) {
           assertThat(rule.get("name").asText()).isEqualTo(runs.name());
@@ -36,7 +36,7 @@ class RulesCommandTest {
         }
       }
     }
-    assertThat(listed).hasSameSizeAs(RuleBase.builtIn().rules().values()).hasSize(rules.size());
+    assertThat(listed).hasSameSizeAs(RuleBase.builtIn().index().rules()).hasSize(rules.size());
   }
 
   @Test
@@ -71,7 +71,7 @@ class RulesCommandTest {
             .toList();
     assertThat(listed)
         .containsExactlyInAnyOrderElementsOf(
-            RuleBase.builtIn().rules().values().stream().map(RuleInfo::id).toList());
+            RuleBase.builtIn().index().rules().stream().map(RuleInfo::id).toList());
   }
 
   @Test
@@ -82,7 +82,7 @@ class RulesCommandTest {
   @Test
   void aRuleThatCouldNeverMatchIsRefused(@TempDir Path folder) throws IOException {
     ExplainCommandTest.copyPack(folder);
-    Path file = folder.resolve("outside.drl");
+    Path file = folder.resolve("law.dsl");
     Files.writeString(
         file, Files.readString(file).replace("value == \"abroad\"", "value == \"abraod\""));
     CommandRun run = CommandRun.of("rules", "--rules", folder.toString());

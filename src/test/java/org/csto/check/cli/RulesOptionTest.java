@@ -45,7 +45,7 @@ class RulesOptionTest {
   /** A comment changes nothing but the fingerprint, so that the copy is compiled. */
   @Test
   void aCopyThatIsCompiledGivesTheSameReportsButForItsDigest() throws IOException {
-    change("outside.drl", "package csto;", "// A comment.\npackage csto;");
+    change("outside.dslr", "rule \"outside-1", "// A comment.\nrule \"outside-1");
     CommandRun built = CommandRun.of("-f", "json", CASE);
     CommandRun copied = CommandRun.of("-f", "json", "--rules", folder.toString(), CASE);
     assertThat(copied.err()).isEmpty();
@@ -56,7 +56,7 @@ class RulesOptionTest {
 
   @Test
   void aFolderIsNoRuleFileWhateverItsName() throws IOException {
-    Files.createDirectory(folder.resolve("outside-old.drl"));
+    Files.createDirectory(folder.resolve("outside-old.dslr"));
     for (String[] arguments : List.of(new String[] {CASE}, new String[] {"explain", "outside"})) {
       List<String> ofOwn = new ArrayList<>(List.of(arguments));
       ofOwn.addAll(List.of("--rules", folder.toString()));
@@ -67,10 +67,7 @@ class RulesOptionTest {
   @Test
   void aPackThatWasCompiledIsKeptAndOneThatIsDamagedIsCompiledAgain(@TempDir Path caches)
       throws IOException {
-    change(
-        "outside.drl",
-        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
-        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"against\")");
+    change("outside.dslr", "this speaks for outside/origin", "this speaks against outside/origin");
     Map<String, String> environment =
         Map.of("LANG", "C.UTF-8", "XDG_CACHE_HOME", caches.toString());
     String[] arguments = {"-q", "--rules", folder.toString(), "cases/hypothetical/met-2010.yaml"};
@@ -102,11 +99,7 @@ class RulesOptionTest {
   void aChangedRuleChangesTheOutcome() throws IOException {
     String met = "cases/hypothetical/met-2010.yaml";
     assertThat(CommandRun.of(met).exit()).isEqualTo(Exit.MET);
-    // The two rules on where the attackers came from change sides.
-    change(
-        "outside.drl",
-        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
-        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"against\")");
+    change("outside.dslr", "this speaks for outside/origin", "this speaks against outside/origin");
     CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), met);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(Exit.NOT_MET);
@@ -160,142 +153,7 @@ class RulesOptionTest {
   }
 
   static Stream<Mistake> mistakes() {
-    String origin = "Said( fact == \"attack.attacker.origin\", value == \"abroad\" )";
     return Stream.of(
-        // In the form of a rule
-        drl("a word that is no DRL", "\nwhen\n", "\nwhne\n", "whne", "mismatched input 'whne'"),
-        drl(
-            "a parenthesis that is not closed",
-            origin,
-            origin.replace(" )", ""),
-            "then",
-            "mismatched input"),
-        drl(
-            "an unknown field",
-            origin,
-            origin.replace(" )", ", worth == 3 )"),
-            "worth == 3",
-            "worth == 3"),
-        drl(
-            "a fact asked for in another form",
-            origin,
-            origin.replace("==", "!="),
-            "rule \"outside: the attackers came from abroad\"",
-            "cannot be checked"),
-        drl(
-            "an unknown type",
-            origin,
-            "Tale( fact == \"x\" )   " + origin.replace("$", "$s"),
-            "Tale(",
-            "Unable to find class: Tale"),
-        drl(
-            "a method that is none",
-            "insert( ground(",
-            "insrt( ground(",
-            "insrt(",
-            "insrt(Ground) is undefined"),
-        drl(
-            "a parenthesis that the consequence does not close",
-            "drools.getRule(), $origin ) );",
-            "drools.getRule(), $origin );",
-            "rule \"outside: the attackers came from abroad\"",
-            "Unable to parse consequence"),
-        drl(
-            "a variable that is none",
-            "drools.getRule(), $origin",
-            "drools.getRule(), $orgin",
-            "$orgin",
-            "$orgin cannot be resolved"),
-        drl(
-            "an argument of another type",
-            "drools.getRule(), $origin",
-            "drools.getRule(), \"it\"",
-            "\"it\"",
-            "is not applicable for the arguments (Rule, String)"),
-        drl(
-            "a rule that begins in the middle of a line",
-            "\nend\n\nrule",
-            "\nend rule",
-            "end rule",
-            "Here a rule begins"),
-        drl(
-            "a rule without a name in quotes",
-            "rule \"outside: the attackers came from abroad\"",
-            "rule Abroad",
-            "rule Abroad",
-            "Here a rule begins"),
-        drl(
-            "another package",
-            "package csto;",
-            "package csto.mine;",
-            "package csto.mine;",
-            "one package, csto"),
-        // In what a rule says of itself
-        drl("no id", "@id(\"outside-1\") ", "", "the attackers came from abroad", "needs @id("),
-        drl(
-            "no sentence",
-            "@says(\"The attackers came from abroad.\")",
-            "",
-            "the attackers came from abroad",
-            "needs @says("),
-        drl(
-            "no citation",
-            "@cite(\"un-charter-51; wall-139\") @needs(\"attack.attacker.origin\")",
-            "@needs(\"attack.attacker.origin\")",
-            "the attackers came from abroad",
-            "needs @cite("),
-        drl(
-            "the id of another rule",
-            "@id(\"outside-2\")",
-            "@id(\"outside-1\")",
-            "@id(\"outside-1\")",
-            "also belongs to the rule \"outside: the attackers came from abroad\""),
-        drl(
-            "the name of another rule",
-            "rule \"outside: the attackers are home-grown\"",
-            "rule \"outside: the attackers came from abroad\"",
-            "the attackers came from abroad",
-            "has the same name"),
-        drl("an unknown side", "@side(\"for\")", "@side(\"pro\")", "@side(\"pro\")", "not \"pro\""),
-        drl(
-            "an unknown route",
-            "@route(\"outside/origin\")",
-            "@route(\"outside/orign\")",
-            "@route(\"outside/orign\")",
-            "Did you mean \"outside/origin\"?"),
-        drl(
-            "an unknown citation",
-            "wall-139",
-            "wall-193",
-            "wall-193",
-            "Did you mean \"wall-139\"?"),
-        drl(
-            "needs that are others",
-            "@needs(\"attack.attacker.origin\")",
-            "@needs(\"attack.attacker.aim\")",
-            "@needs(\"attack.attacker.aim\")",
-            "@needs names other facts"),
-        // In what it asks of the case and of the law
-        drl(
-            "an unknown fact",
-            "fact == \"attack.attacker.origin\"",
-            "fact == \"attack.atacker.origin\"",
-            "attack.atacker.origin",
-            "Did you mean \"attack.attacker.origin\"?"),
-        drl(
-            "an unknown value",
-            "value == \"abroad\"",
-            "value == \"abraod\"",
-            "abraod",
-            "it has abroad, domestic"),
-        new Mistake(
-            "an unknown answer in a rule",
-            "attacker.drl",
-            "answer == \"others-open\"",
-            "answer == \"others-opened\"",
-            "others-opened",
-            "Did you mean \"others-open\"?"),
-        // In the data of the pack
         new Mistake(
             "an unknown answer in a reading",
             "readings.yaml",
@@ -319,30 +177,51 @@ class RulesOptionTest {
             "Did you mean \"menace\"?"),
         new Mistake(
             "a condition that cites nothing known",
-            "conditions.yaml",
+            "member.yaml",
             "cites: [cst-4, cst-11, protocol-1999]",
             "cites: [cst-4, cst-12, protocol-1999]",
             "cst-12",
             "citations.yaml has no"),
         new Mistake(
             "a route that no rule serves",
-            "conditions.yaml",
+            "attacker.yaml",
             "routes: [attacker/state]",
             "routes: [attacker/sate]",
             "attacker/sate",
             "Did you mean \"attacker/state\"?"),
         new Mistake(
             "an exception that is neither true nor false",
-            "conditions.yaml",
+            "request.yaml",
             "exception: true",
             "exception: yes",
             "exception: yes",
             "is true or false"),
         new Mistake(
+            "elements that are asked neither first nor last",
+            "request.yaml",
+            "    last:",
+            "    lastly:",
+            "lastly:",
+            "Did you mean \"last\"?"),
+        new Mistake(
+            "an example of an unknown status",
+            "outside.yaml",
+            "    not-met: cases",
+            "    notmet: cases",
+            "notmet:",
+            "Did you mean \"not-met\"?"),
+        new Mistake(
+            "a condition without the words of the law",
+            "outside.yaml",
+            "  words: >-",
+            "  wordings: >-",
+            "wordings:",
+            "needs \"words\""),
+        new Mistake(
             "an unknown status",
-            "conditions.yaml",
-            "      not-met: 'not triggered; a threat to",
-            "      notmet: 'not triggered; a threat to",
+            "other-bases.yaml",
+            "    not-met: 'not triggered; a threat to",
+            "    notmet: 'not triggered; a threat to",
             "notmet:",
             "Did you mean \"not-met\"?"),
         new Mistake(
@@ -397,28 +276,17 @@ class RulesOptionTest {
         new Mistake(
             "a rule file that is not listed",
             "pack.yaml",
-            "  - outside.drl\n",
+            "  - outside\n",
             "",
-            "rules:",
-            "does not list outside.drl"),
-        new Mistake(
-            "a rule file that is not there",
-            "pack.yaml",
-            "  - outside.drl\n",
-            "  - outside.drl\n  - inside.drl\n",
-            "inside.drl",
-            "no readable file inside.drl"),
+            "conditions:",
+            "does not list outside.dslr"),
         new Mistake(
             "no rule files",
             "pack.yaml",
+            "conditions:",
             "rules:",
-            "rule-files:",
-            "rule-files:",
-            "The file needs \"rules\"."));
-  }
-
-  private static Mistake drl(String name, String was, String is, String at, String says) {
-    return new Mistake(name, "outside.drl", was, is, at, says);
+            "rules:",
+            "The file needs \"conditions\"."));
   }
 
   @ParameterizedTest
@@ -443,32 +311,6 @@ class RulesOptionTest {
         .doesNotContain("null");
   }
 
-  /** Spans of rules count characters as those of cases do. */
-  @Test
-  void theCaretStandsBelowTheMistakeAfterAnEmoji() throws IOException {
-    change(
-        "outside.drl",
-        "@id(\"outside-1\") @route(\"outside/origin\") @side(\"for\")",
-        "@id(\"outside-😀\") @route(\"outside/origin\") @side(\"fro\")");
-    assertThat(CommandRun.of("-q", "--rules", folder.toString(), CASE).err())
-        .contains(
-            """
-              21 |     @id("outside-😀") @route("outside/origin") @side("fro")
-                                                                  ^
-            """);
-  }
-
-  @Test
-  void mistakesInSeveralRulesAreReportedTogether() throws IOException {
-    change("outside.drl", "insert( ground(", "insrt( ground(");
-    change("menace.drl", "insert( ground(", "insrt( ground(");
-    CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), CASE);
-    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(run.err())
-        .containsPattern("menace\\.drl:\\d+:")
-        .containsPattern("outside\\.drl:\\d+:");
-  }
-
   @Test
   void aFolderWithoutAPackIsNamedOnce(@TempDir Path empty) throws IOException {
     Files.delete(folder.resolve("pack.yaml"));
@@ -479,6 +321,19 @@ class RulesOptionTest {
           .startsWith(none.resolve("pack.yaml") + ":1:1: ")
           .contains("[missing-file]");
       assertThat(run.err().split("\\[missing-file\\]", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aConditionNeedsBothItsFiles() throws IOException {
+    for (String name : List.of("outside.yaml", "outside.dslr")) {
+      Files.move(folder.resolve(name), folder.resolve("away"));
+      CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), CASE);
+      assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(run.err())
+          .startsWith(folder.resolve(name) + ":1:1: ")
+          .contains("no readable file", name, "[missing-file]");
+      Files.move(folder.resolve("away"), folder.resolve(name));
     }
   }
 

@@ -116,13 +116,11 @@ class TestCommandTest {
   @Test
   void aChangedPackIsTestedAsChanged(@TempDir Path rules) throws IOException {
     ExplainCommandTest.copyPack(rules);
-    Path file = rules.resolve("outside.drl");
+    Path file = rules.resolve("outside.dslr");
     Files.writeString(
         file,
         Files.readString(file)
-            .replace(
-                "@route(\"outside/origin\") @side(\"for\")",
-                "@route(\"outside/origin\") @side(\"against\")"));
+            .replace("this speaks for outside/origin", "this speaks against outside/origin"));
     write("a.yaml", "\nexpect: [{verdict: contested, turns-on: [outside]}]\n");
     assertThat(test("a.yaml").exit()).isEqualTo(Exit.MET);
     write(

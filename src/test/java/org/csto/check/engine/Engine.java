@@ -46,7 +46,7 @@ public final class Engine {
         fewer.addRule(each);
       }
     }
-    return new Engine(LAW, new RuleBase(RuleBase.base(fewer), ""));
+    return new Engine(LAW, new RuleBase(RuleBase.base(fewer, RULES.index()), RULES.index(), ""));
   }
 
   public Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {

@@ -37,11 +37,11 @@ class RuleCoverageTest {
     Map<String, Integer> fired = new TreeMap<>();
     for (Case about : CASES) {
       Set<String> ids = new TreeSet<>();
-      grounds(about).forEach(ground -> ids.add(Engine.RULES.rule(ground).id()));
+      grounds(about).forEach(ground -> ids.add(ground.rule().id()));
       ids.forEach(id -> fired.merge(id, 1, Integer::sum));
     }
     Set<String> all = new TreeSet<>();
-    Engine.RULES.rules().values().stream().map(RuleInfo::id).forEach(all::add);
+    Engine.RULES.index().rules().stream().map(RuleInfo::id).forEach(all::add);
     all.removeAll(fired.keySet());
     assertThat(all).as("rules that fire for no case").isEmpty();
     assertThat(fired.values()).allMatch(times -> times < CASES.size());

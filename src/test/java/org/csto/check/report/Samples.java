@@ -26,12 +26,12 @@ import org.csto.check.weigh.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations to report on. */
-final class Samples {
-  static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
+public final class Samples {
+  public static final Law LAW = LawReader.read(Pack.builtIn()).orThrow();
   private static final Inquiry INQUIRY = new Inquiry(LAW, RuleBase.builtIn());
 
   /** Words that some form could take for more than words. */
-  static final List<String> HOSTILE =
+  public static final List<String> HOSTILE =
       List.of(
           "a | b || c",
           "say \"when\", then; 'go'",
@@ -62,7 +62,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Evaluation of(String file) {
+  public static Evaluation of(String file) {
     try {
       return of(file, Files.readString(Path.of(file)));
     } catch (IOException e) {
@@ -70,11 +70,11 @@ final class Samples {
     }
   }
 
-  static Evaluation of(String file, String yaml) {
+  public static Evaluation of(String file, String yaml) {
     return of(file, yaml, LAW.defaultReading().id(), Standard.RECORD, null);
   }
 
-  static Evaluation of(
+  public static Evaluation of(
       String file, String yaml, String reading, Standard standard, @Nullable LocalDate knownBy) {
     Outcome outcome = CaseReader.read(LAW, file, yaml.getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Accepted accepted) {
@@ -85,7 +85,7 @@ final class Samples {
     return new Evaluation.Rejected(file, ((Outcome.Rejected) outcome).problems());
   }
 
-  static List<Evaluation> shipped() {
+  public static List<Evaluation> shipped() {
     try (Stream<Path> files = Files.walk(Path.of("cases"))) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
@@ -97,26 +97,26 @@ final class Samples {
     }
   }
 
-  static Evaluation rejected() {
+  public static Evaluation rejected() {
     return of("bad.yaml", "schema: csto-case/1\nid: Bad Id\ntitle: t\nkind: x\n");
   }
 
   /** A judged case under another title, in a file of another name. */
-  static Evaluation called(Evaluation evaluation, String file, String title) {
+  public static Evaluation called(Evaluation evaluation, String file, String title) {
     Judgment judgment = judgment(evaluation);
     return new Evaluation.Judged(judgment.with(judgment.about().called(file, title)));
   }
 
   /** The judgment of a case that can be judged. */
-  static Judgment judgment(Evaluation evaluation) {
+  public static Judgment judgment(Evaluation evaluation) {
     return ((Evaluation.Judged) evaluation).judgment();
   }
 
-  static Problem problem(String file, String message) {
+  public static Problem problem(String file, String message) {
     return new Problem(file, new Span(3, 7), Complaint.NOT_YAML, message, "Mend it.", "");
   }
 
-  static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {
+  public static String all(Form form, List<Evaluation> evaluations, List<Problem> pathProblems) {
     StringBuilder all = new StringBuilder(form.head());
     Tally tally = new Tally();
     for (int i = 0; i < evaluations.size(); i++) {

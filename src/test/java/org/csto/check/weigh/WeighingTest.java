@@ -31,11 +31,13 @@ class WeighingTest {
           Condition.Group.ARTICLE_4,
           "",
           "",
+          "",
           List.of(),
           null,
           null,
           null,
           List.of(),
+          Map.of(),
           Map.of(),
           Map.of());
 
@@ -67,11 +69,8 @@ class WeighingTest {
   private static void add(List<Weighed> grounds, Side side, Set<Strength> heard) {
     for (Strength strength : heard) {
       String name = side + " " + strength;
-      grounds.add(
-          new Weighed(
-              new Ground(name, side, null, List.of()),
-              new RuleInfo(name, name, ROUTE, side, List.of(), List.of(PATH), ""),
-              strength));
+      RuleInfo rule = new RuleInfo(0, name, "", "", ROUTE, side, false, List.of(), List.of(PATH));
+      grounds.add(new Weighed(new Ground(rule, null, List.of()), rule, strength));
     }
   }
 }

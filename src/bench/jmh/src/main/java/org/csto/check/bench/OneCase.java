@@ -17,7 +17,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.Standard;
 import org.csto.check.report.Evaluation;
-import org.csto.check.report.NdjsonForm;
+import org.csto.check.report.json.NdjsonForm;
 import org.csto.check.weigh.Judge;
 import org.csto.check.weigh.Question;
 import org.csto.check.yaml.YamlReader;

@@ -21,9 +21,9 @@ import org.csto.check.model.Standard;
 import org.csto.check.reason.Inquiry;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Form;
-import org.csto.check.report.NdjsonForm;
-import org.csto.check.report.Terminal;
-import org.csto.check.report.TextForm;
+import org.csto.check.report.json.NdjsonForm;
+import org.csto.check.layout.Terminal;
+import org.csto.check.report.text.TextForm;
 import org.csto.check.weigh.Judge;
 import org.csto.check.weigh.Question;
 

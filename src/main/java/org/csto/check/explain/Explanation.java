@@ -1,0 +1,389 @@
+package org.csto.check.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csto.check.model.Claim;
+import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
+import org.csto.check.model.Finding.OfPair;
+import org.csto.check.model.Finding.OfRoute;
+import org.csto.check.model.Finding.Weighed;
+import org.csto.check.model.Judgment;
+import org.csto.check.model.Judgment.Cell;
+import org.csto.check.model.Law;
+import org.csto.check.model.SourceNote;
+import org.csto.check.model.Span;
+import org.csto.check.model.Standard;
+import org.csto.check.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to tell of a judgment, part by part in the order in which it is told. Each part is
+ * made when it is asked for: few forms tell all of them.
+ */
+public final class Explanation {
+  private final Law law;
+  private final Judgment judgment;
+  private final Wording wording;
+
+  private Explanation(Law law, Judgment judgment) {
+    this.law = law;
+    this.judgment = judgment;
+    this.wording = new Wording(law, judgment);
+  }
+
+  public static Explanation of(Law law, Judgment judgment) {
+    return new Explanation(law, judgment);
+  }
+
+  /**
+   * What a sentence rests on.
+   *
+   * @param span the place in the case file; null where it rests on a record of the pack, which then
+   *     names its source
+   * @param source the key of a source, of the case or of the pack; null when none is named
+   */
+  public record Cited(@Nullable Span span, @Nullable String source) {
+    /** "line 31 [pm-am]", or "pack [pavl99]". */
+    public String inWords() {
+      String where = span == null ? "pack" : "line " + span.line();
+      return source == null ? where : where + " [" + source + "]";
+    }
+  }
+
+  /**
+   * A sentence, and all that it rests on.
+   *
+   * @param on in the order in which the sentence speaks of it
+   */
+  public record Reason(String sentence, List<Cited> on) {
+    /** The first place that some reasons rest on, before any record of the pack; null for none. */
+    static @Nullable Cited first(List<Reason> reasons) {
+      Cited first = null;
+      for (Reason reason : reasons) {
+        for (Cited cited : reason.on()) {
+          if (first == null || first.span() == null && cited.span() != null) {
+            first = cited;
+          }
+        }
+      }
+      return first;
+    }
+
+    /** The first place that some reasons rest on, in words; empty for none. */
+    public static String note(List<Reason> reasons) {
+      Cited first = first(reasons);
+      return first == null ? "" : first.inWords();
+    }
+
+    /** The sentences of some reasons as one paragraph. */
+    public static String paragraph(List<Reason> reasons) {
+      StringBuilder paragraph = new StringBuilder();
+      for (Reason reason : reasons) {
+        paragraph.append(paragraph.length() == 0 ? "" : " ").append(reason.sentence());
+      }
+      return paragraph.toString();
+    }
+  }
+
+  /**
+   * On what an answer rests in law.
+   *
+   * @param keys of the provisions, judgments or statements
+   * @param cited these as they are cited
+   * @param inWords the same with whose words they are, and the basis in law
+   */
+  public record Authority(List<String> keys, String cited, String inWords) {}
+
+  /**
+   * What the report is about, and under which law it was judged.
+   *
+   * @param day the day judged; one that is not the day of the case is told as such
+   * @param terms the text, the reading, the standard, and the day by which things had to be known
+   */
+  public record Head(
+      String title, String file, String day, boolean hypothetical, List<String> terms) {}
+
+  /** A condition, and what is said of it in a paragraph. */
+  public record Point(String condition, String sentence) {}
+
+  /**
+   * The answer.
+   *
+   * @param headline what the verdict turns on, before its points
+   * @param besides what would stay open if they were settled; empty for nothing
+   * @param silences what else the file does not say
+   * @param cautions what a verdict of this kind does not say
+   * @param treatySilent where the Treaty says nothing of such a case
+   * @param notices what the reader must know beside the verdict
+   */
+  public record Answer(
+      Status verdict,
+      String headline,
+      List<Point> points,
+      String besides,
+      List<Point> silences,
+      List<String> cautions,
+      List<String> treatySilent,
+      String disclaimer,
+      List<String> notices) {}
+
+  /**
+   * What the law asks, as the reading has it.
+   *
+   * @param authority on what that answer rests, and not how the case comes out under it
+   */
+  public record LawTold(String says, Authority authority) {}
+
+  /**
+   * A condition.
+   *
+   * @param status how it stands, with what leaves it undetermined
+   * @param brief how it stands, where its elements say why
+   * @param law null when no point of law divides it
+   * @param authority on what the answer rests: what the rules that decided cite
+   * @param reasons what decides it, and who says so
+   */
+  public record ConditionTold(
+      OfCondition found,
+      String status,
+      String brief,
+      @Nullable LawTold law,
+      Authority authority,
+      List<Reason> reasons,
+      List<ElementTold> elements) {
+    public String id() {
+      return found.condition().id();
+    }
+
+    /** Its status in a few words: "contested (a disputed fact)". */
+    public String inWords() {
+      return Wording.inWords(found.finding());
+    }
+
+    /** What the law asks, where the condition is asked and not met; null otherwise. */
+    public @Nullable LawTold lawAtIssue() {
+      return found.status() == Status.MET || found.status() == Status.NOT_APPLICABLE ? null : law;
+    }
+  }
+
+  /**
+   * An element of a condition.
+   *
+   * @param sentence the element in a paragraph: what decides it, or what it asks and how it stands
+   * @param silence what the file leaves unsaid although it could have met it; empty for nothing
+   */
+  public record ElementTold(
+      OfElement found,
+      String sentence,
+      List<Reason> reasons,
+      List<RouteTold> routes,
+      String silence) {}
+
+  /**
+   * What was heard on a route.
+   *
+   * @param bears whether it bears on what became of the element
+   * @param nobody what nobody on file says; null unless nothing was heard for that reason
+   */
+  public record RouteTold(
+      OfRoute found, boolean bears, List<GroundTold> grounds, @Nullable Reason nobody) {}
+
+  /**
+   * A ground.
+   *
+   * @param caveat what the standard makes of it; empty for nothing
+   */
+  public record GroundTold(
+      Weighed weighed, String sentence, String caveat, Authority authority, List<Voices> voices) {}
+
+  /**
+   * Those who say a thing, or deny it, or doubt it.
+   *
+   * @param manner "denied", "contradicted", "doubted", or empty for those who say so
+   */
+  public record Voices(String manner, List<Testimony> all) {}
+
+  /**
+   * What the file states, or somebody's words.
+   *
+   * @param claim null when the file itself states it
+   */
+  public record Testimony(String sentence, Cited on, @Nullable Claim claim) {}
+
+  /** Another attack and request. */
+  public record PairTold(OfPair pair, String name) {}
+
+  /**
+   * What has to be accepted to come to met.
+   *
+   * @param readings those under which it has to be
+   * @param sentence what they come to, to stand after them
+   * @param accepted all of it needed
+   */
+  public record WayTold(String readings, String sentence, List<String> accepted) {}
+
+  /** The verdicts under a reading, one for each standard. */
+  public record MatrixRow(String reading, List<Status> verdicts) {}
+
+  /**
+   * Another basis for help.
+   *
+   * @param outcome what its status comes to and why, to stand after its name
+   */
+  public record BasisTold(OfCondition found, String name, String outcome, List<Reason> reasons) {
+    /** The line that bears the outcome out. */
+    public String note() {
+      return Reason.note(reasons);
+    }
+  }
+
+  /**
+   * A duty of the response.
+   *
+   * @param elements the reasons of each element that says something of its status
+   */
+  public record DutyTold(OfCondition found, List<List<Reason>> elements) {
+    /** Its status in a few words: "contested (a disputed fact)". */
+    public String inWords() {
+      return Wording.inWords(found.finding());
+    }
+  }
+
+  /** What nothing else tells of a part of the case. */
+  public record RestTold(String part, List<Account.FactTold> facts) {}
+
+  public Head head() {
+    return answers().head();
+  }
+
+  public Answer answer() {
+    return answers().answer();
+  }
+
+  private Answers answers() {
+    return new Answers(judgment, wording, reasons());
+  }
+
+  private Reasons reasons() {
+    return new Reasons(law, judgment, wording, judgment.decides());
+  }
+
+  /** "Conditions of Article 4", and for which attack and request where there are several. */
+  public String conditionsHeading() {
+    return "Conditions of Article 4"
+        + (judgment.pairs().size() > 1 ? ", for " + Wording.pair(judgment.decides()) : "");
+  }
+
+  /** The conditions of the pair that decides. */
+  public List<ConditionTold> conditions() {
+    return conditions(judgment.decides());
+  }
+
+  /** The conditions of a pair. */
+  public List<ConditionTold> conditions(OfPair pair) {
+    return conditions(pair, pair.conditions());
+  }
+
+  /** Conditions that stand beside those of the pair that decides. */
+  public List<ConditionTold> beside(List<OfCondition> found) {
+    return conditions(judgment.decides(), found);
+  }
+
+  private List<ConditionTold> conditions(OfPair pair, List<OfCondition> found) {
+    Reasons reasons = new Reasons(law, judgment, wording, pair);
+    Conditions conditions = new Conditions(law, judgment, wording, reasons, pair);
+    List<ConditionTold> told = new ArrayList<>(found.size());
+    for (OfCondition condition : found) {
+      told.add(conditions.told(condition));
+    }
+    return told;
+  }
+
+  /** What is meant by an armed attack in the legal sense. */
+  public String inTheLegalSense() {
+    return Wording.IN_THE_LEGAL_SENSE;
+  }
+
+  /** The other pairs of attack and request. */
+  public List<PairTold> otherPairs() {
+    List<PairTold> told = new ArrayList<>();
+    for (OfPair pair : judgment.pairs()) {
+      if (pair != judgment.decides()) {
+        told.add(new PairTold(pair, Wording.pair(pair)));
+      }
+    }
+    return told;
+  }
+
+  /** What would follow if an open fact were settled, or the law were read otherwise. */
+  public List<Point> ifSettled() {
+    return new Suppositions(judgment, wording).told();
+  }
+
+  /** What has to be accepted where another reading or standard comes to met. */
+  public List<WayTold> waysToMet() {
+    return new Suppositions(judgment, wording).ways();
+  }
+
+  /** The standards of proof, over the columns of the matrix. */
+  public List<String> standards() {
+    List<String> standards = new ArrayList<>();
+    for (Standard standard : Standard.values()) {
+      standards.add(standard.token());
+    }
+    return standards;
+  }
+
+  /** The verdict under each reading and standard; empty where that was not asked for. */
+  public List<MatrixRow> matrix() {
+    Map<String, List<Status>> rows = new LinkedHashMap<>();
+    for (Cell cell : judgment.matrix()) {
+      rows.computeIfAbsent(cell.reading().id(), id -> new ArrayList<>()).add(cell.verdict());
+    }
+    List<MatrixRow> told = new ArrayList<>(rows.size());
+    for (Map.Entry<String, List<Status>> row : rows.entrySet()) {
+      told.add(new MatrixRow(row.getKey(), row.getValue()));
+    }
+    return told;
+  }
+
+  /** The other bases that are asked of this case. */
+  public List<BasisTold> otherBases() {
+    return new Beyond(judgment, reasons()).bases();
+  }
+
+  /** The duties that are asked of this response; none when the file tells of no response. */
+  public List<DutyTold> duties() {
+    return new Beyond(judgment, reasons()).duties();
+  }
+
+  /** What is to be said of the duties as such, or of there being none. */
+  public String ofDuties() {
+    return judgment.about().response() == null ? Beyond.NO_RESPONSE : Beyond.WHOSE_DUTIES;
+  }
+
+  /** What happened, and where commentators depart from that record. */
+  public Account account() {
+    return new Account(judgment);
+  }
+
+  /** What else the file holds, so that with all the rest no claim is left out. */
+  public List<RestTold> alsoOnFile() {
+    Account account = account();
+    Remainder remainder = new Remainder();
+    remainder.conditions(conditions());
+    remainder.facts(account.response());
+    remainder.facts(account.events());
+    remainder.facts(account.departures(true));
+    return remainder.of(judgment.about());
+  }
+
+  /** The sources of the case. */
+  public Collection<SourceNote> sources() {
+    return judgment.about().sources().values();
+  }
+}
