@@ -16,6 +16,7 @@ import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
 import org.csto.check.model.Standard;
+import org.csto.check.reason.Inquiry;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.json.NdjsonForm;
 import org.csto.check.weigh.Judge;
@@ -53,6 +54,7 @@ public class OneCase {
   private byte[] bytes;
   private Law law;
   private Judge judge;
+  private Inquiry inquiry;
   private Case about;
   private Question question;
   private NdjsonForm form;
@@ -63,6 +65,7 @@ public class OneCase {
     bytes = Files.readAllBytes(Path.of(file));
     law = LawReader.read(Pack.builtIn()).orThrow();
     judge = new Judge(law, RuleBase.builtIn());
+    inquiry = new Inquiry(law, RuleBase.builtIn());
     question = new Question(law.defaultReading(), Standard.RECORD, null, null, null);
     form = new NdjsonForm(law);
     about = readAndBind();
@@ -104,7 +107,7 @@ public class OneCase {
   /** Every reading and standard, and what would settle each open point. */
   @Benchmark
   public Judgment judgeWithMatrix() {
-    return judge.judge(about, question.whole(true));
+    return inquiry.judge(about, question);
   }
 
   /** A judgment to its line of NDJSON. */
