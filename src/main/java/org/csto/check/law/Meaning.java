@@ -27,10 +27,12 @@ record Meaning(Kind kind, String one, String other) {
 
     private final boolean asks;
     private final String form;
+    private final Pattern pattern;
 
     Kind(boolean asks, String form) {
       this.asks = asks;
       this.form = form;
+      this.pattern = pattern(form);
     }
 
     /** Whether it stands before {@code then}. */
@@ -51,7 +53,7 @@ record Meaning(Kind kind, String one, String other) {
       return this == INDICATION || this == SAME_INDICATION;
     }
 
-    private Pattern pattern() {
+    private static Pattern pattern(String form) {
       StringBuilder pattern = new StringBuilder();
       for (String piece : form.split("(?<=…)|(?=…)| ")) {
         pattern.append(piece.equals("…") ? "([^\"]*?)" : Pattern.quote(piece)).append("\\s*");
@@ -63,7 +65,7 @@ record Meaning(Kind kind, String one, String other) {
   /** What a right-hand side of law.dsl says; null when it has none of the forms. */
   static @Nullable Meaning of(String expansion, boolean asks) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern().matcher(expansion);
+      Matcher matcher = kind.pattern.matcher(expansion);
       if (kind.asks() == asks && matcher.matches()) {
         return new Meaning(
             kind, matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : "");

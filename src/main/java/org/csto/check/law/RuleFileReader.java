@@ -19,6 +19,7 @@ final class RuleFileReader {
   private static final List<String> ANNOTATIONS = List.of("law", "cite");
   private static final List<String> FOLLOWS = List.of("id", "route", "side", "needs", "says");
   private static final List<String> BLANKS = List.of("value", "against", "since", "standing");
+  private static final Pattern WORD = Pattern.compile("([^\\s\"(]*).*");
   private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*-[0-9]+)(?:\\s+|$)");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"([^\"]*)\"\\s*\\)");
@@ -74,7 +75,7 @@ final class RuleFileReader {
 
   private void line(int number, int index, String text) {
     Draft draft = open;
-    String word = text.split("[\\s\"(]", 2)[0];
+    String word = WORD.matcher(text).replaceFirst("$1");
     if (word.equals("rule")) {
       unended();
       header(number, index, text);

@@ -1,10 +1,12 @@
 package org.csto.check.law;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,7 +22,9 @@ import org.csto.check.model.RuleFile;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.RuleIndex;
 import org.csto.check.model.RuleInfo;
+import org.csto.check.model.RuleTable;
 import org.csto.check.model.Span;
+import org.csto.check.model.StoredIndex;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,9 @@ public final class RulebookReader {
 
   /** The blanks that are filled from the value of the first fact. */
   private static final Pattern OF_VALUE = Pattern.compile("\\{(value|since|standing)\\}");
+
+  /** What the build made of the rules that come with the program. */
+  private static final String INDEX = "index.bin";
 
   private final Pack pack;
   private final Law law;
@@ -72,6 +79,17 @@ public final class RulebookReader {
       return follows.sentence().meaning().kind();
     }
 
+    /** The answer to a point of law it asks for; null when it asks for none. */
+    @Nullable Position position() {
+      for (Match match : asks) {
+        Meaning meaning = match.sentence().meaning();
+        if (meaning.kind() == Kind.POSITION) {
+          return new Position(match.filled(meaning.one()), match.filled(meaning.other()));
+        }
+      }
+      return null;
+    }
+
     /** The route it gives its ground to, or what it is an indication of. */
     String to() {
       return follows.filled(follows.sentence().meaning().one());
@@ -90,6 +108,46 @@ public final class RulebookReader {
     RulebookReader reader = new RulebookReader(pack, law);
     Rulebook rules = reader.rules();
     return new Read(reader.found.isEmpty() ? rules : null, List.copyOf(reader.found));
+  }
+
+  /**
+   * The rules that came with the program in their own words. They were in order when it was built,
+   * and what they say was stored then, so that no sentence is looked up.
+   */
+  static List<RuleFile> stored(Pack pack, Law law) {
+    byte[] bytes =
+        pack.bytes(INDEX)
+            .orElseThrow(
+                () -> new IllegalStateException("the program was built without its rules"));
+    RuleIndex index = StoredIndex.read(ByteBuffer.wrap(bytes));
+    Map<String, RuleInfo> infos = byId(index);
+    Map<RuleInfo, List<Position>> positions = new HashMap<>();
+    for (RuleTable.Row row : index.table().rows()) {
+      Position position = row.position();
+      positions.put(row.rule(), position == null ? List.of() : List.of(position));
+    }
+    List<RuleFile> files = new ArrayList<>();
+    for (String file : law.ruleFiles()) {
+      List<String> lines = pack.text(file).orElse("").lines().toList();
+      List<RuleText> texts = new ArrayList<>();
+      for (WrittenRule rule :
+          RuleFileReader.read(lines, new Problems(pack.shown(file), String.join("\n", lines)))) {
+        RuleInfo info = Objects.requireNonNull(infos.get(rule.id().words()));
+        texts.add(text(rule, info, positions.getOrDefault(info, List.of()), pack.shown(file)));
+      }
+      files.add(new RuleFile(pack.shown(file), title(file), texts));
+    }
+    return files;
+  }
+
+  private static String title(String file) {
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
+  private static Map<String, RuleInfo> byId(RuleIndex index) {
+    Map<String, RuleInfo> infos = new HashMap<>();
+    index.rules().forEach(info -> infos.put(info.id(), info));
+    return infos;
   }
 
   private @Nullable Rulebook rules() {
@@ -115,17 +173,20 @@ public final class RulebookReader {
   }
 
   private Rulebook rulebook(List<ReadFile> files, RuleIndex index) {
-    Map<String, RuleInfo> infos = new HashMap<>();
-    index.rules().forEach(info -> infos.put(info.id(), info));
+    Map<String, RuleInfo> infos = byId(index);
     Map<String, String> drl = new LinkedHashMap<>();
     List<RuleFile> texts = new ArrayList<>();
     for (ReadFile file : files) {
       String shown = pack.shown(file.name());
-      String title = file.name().substring(0, file.name().lastIndexOf('.'));
-      drl.put(title + ".drl", drl(file.source().lines(), file.rules()));
+      drl.put(title(file.name()) + ".drl", drl(file.source().lines(), file.rules()));
       List<RuleText> ofFile = new ArrayList<>();
-      file.rules().forEach(rule -> ofFile.add(text(rule, shown, infos)));
-      texts.add(new RuleFile(shown, title, ofFile));
+      for (ReadRule rule : file.rules()) {
+        WrittenRule written = rule.written();
+        RuleInfo info = Objects.requireNonNull(infos.get(written.id().words()));
+        Position position = rule.position();
+        ofFile.add(text(written, info, position == null ? List.of() : List.of(position), shown));
+      }
+      texts.add(new RuleFile(shown, title(file.name()), ofFile));
     }
     return new Rulebook(index, drl, texts, known.everything());
   }
@@ -308,7 +369,7 @@ public final class RulebookReader {
     String id = rule.written().id().words();
     String prefix = id.substring(0, id.lastIndexOf('-'));
     String to = rule.to();
-    String wanted = rule.file().substring(0, rule.file().lastIndexOf('.'));
+    String wanted = title(rule.file());
     if (rule.kind() != Kind.DERIVES) {
       Fault fault = known.route(to);
       if (fault != null) {
@@ -373,21 +434,10 @@ public final class RulebookReader {
     expanded.put(piece.line(), before + match.filled(match.sentence().expansion()));
   }
 
-  private static RuleText text(ReadRule rule, String shown, Map<String, RuleInfo> infos) {
-    List<Position> positions = new ArrayList<>();
-    for (Match match : rule.asks()) {
-      Meaning meaning = match.sentence().meaning();
-      if (meaning.kind() == Kind.POSITION) {
-        positions.add(new Position(match.filled(meaning.one()), match.filled(meaning.other())));
-      }
-    }
-    WrittenRule written = rule.written();
-    RuleInfo info = infos.get(written.id().words());
-    if (info == null) {
-      throw new IllegalStateException(written.id().words());
-    }
-    return new RuleText(
-        info, shown, written.line(), positions, String.join("\n", written.body()) + "\n");
+  private static RuleText text(
+      WrittenRule written, RuleInfo info, List<Position> positions, String shown) {
+    String body = String.join("\n", written.body()) + "\n";
+    return new RuleText(info, shown, written.line(), positions, body);
   }
 
   private static void complain(
