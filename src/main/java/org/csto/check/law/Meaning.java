@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the value or the answer that is asked for; empty when there is none
  */
 record Meaning(Kind kind, String one, String other) {
+  /** A word, and blanks in it, of which nothing can be taken for more than that. */
+  private static final String WORD = "([\\p{L}\\p{N}./_{}*-]*)";
 
   /** The forms, each with blanks where {@link #one} and {@link #other} stand. */
   enum Kind {
@@ -56,7 +58,7 @@ record Meaning(Kind kind, String one, String other) {
     private static Pattern pattern(String form) {
       StringBuilder pattern = new StringBuilder();
       for (String piece : form.split("(?<=…)|(?=…)| ")) {
-        pattern.append(piece.equals("…") ? "([^\"]*?)" : Pattern.quote(piece)).append("\\s*");
+        pattern.append(piece.equals("…") ? WORD : Pattern.quote(piece)).append("\\s*");
       }
       return Pattern.compile(pattern.toString());
     }

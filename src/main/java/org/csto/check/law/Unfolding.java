@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csto.check.law.Meaning.Kind;
-import org.csto.check.law.RulebookReader.ReadRule;
 import org.csto.check.law.Sentence.Match;
 import org.csto.check.law.WrittenRule.Piece;
 import org.csto.check.model.Ground.Side;
