@@ -105,7 +105,7 @@ prepare_node() {
     cd "$bench/node" || exit 1
     [ -d node_modules/json-rules-engine ] || npm ci --silent --no-audit --no-fund
   ) || fail "json-rules-engine could not be installed."
-  node "$bench/node/derive.mjs" rules "$bench/node/law.json" 2>/dev/null ||
+  node "$bench/node/derive.mjs" rules target/drl "$bench/node/law.json" 2>/dev/null ||
     fail "the rules could not be derived from the DRL."
 }
 

@@ -1,18 +1,19 @@
-// Turns a pack into what the engine here needs, once: node derive.mjs RULES OUT.json
+// Turns a pack, and the DRL its rules expand to, into what the engine here needs, once:
+// node derive.mjs RULES DRL OUT.json
 // Every rule of the DRL must be of the one form that can be read here; otherwise this fails.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from './cases.mjs';
 
-const [pack, out] = process.argv.slice(2);
+const [pack, drl, out] = process.argv.slice(2);
 const data = (name) => parse(readFileSync(join(pack, name), 'utf8'));
 
 const SAID = /Said\( (of == \$\w+\.of, )?fact == "([^"]+)", value == "([^"]+)" \)/g;
 const POSITION = /Position\( point == "([^"]+)", answer == "([^"]+)" \)/g;
 
 function rule(text) {
-  const id = text.match(/@id\("([^"]+)"\)/)[1];
-  const route = text.match(/@route\("([^"]+)"\)/)[1];
+  const id = text.match(/^rule "(\S+)/)[1];
+  const route = text.match(/ \/\/ (?:for|against|open) (\S+)$/m)[1];
   const when = text.slice(text.search(/^when/m), text.search(/^then/m));
   const said = [...when.matchAll(SAID)];
   const positions = [...when.matchAll(POSITION)];
@@ -33,8 +34,8 @@ function rule(text) {
 }
 
 const rules = [];
-for (const file of readdirSync(pack).filter((name) => name.endsWith('.drl'))) {
-  const text = readFileSync(join(pack, file), 'utf8');
+for (const file of readdirSync(drl).filter((name) => name.endsWith('.drl'))) {
+  const text = readFileSync(join(drl, file), 'utf8');
   const found = text.match(/^rule\b[\s\S]*?^end$/gm) ?? [];
   if (found.length !== text.match(/^\s*rule\b/gm).length) {
     throw new Error(`${file} holds a rule that cannot be read here`);

@@ -36,7 +36,7 @@ public final class RuleCompiler {
   /**
    * What stands behind a consequence: Drools makes a class of each that differs, remarks and all.
    */
-  private static final Pattern REMARK = Pattern.compile("(?<=;) // .*");
+  private static final Pattern REMARK = Pattern.compile("(?<=;) //[^\n]*");
 
   private RuleCompiler() {}
 

@@ -26,6 +26,7 @@ final class Grammar {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:[\\p{L}\\p{N},'’ -]|\\{[a-z]+(?::\\([\\p{L}\\p{N}-]+(?:\\|[\\p{L}\\p{N}-]+)*\\))?\\})*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
 
   /** What Drools knows and no rule may say. */
@@ -224,7 +225,7 @@ final class Grammar {
   /** The sentences that a line of a rule is, before {@code then} or after it. */
   List<Match> matches(String line, boolean asks) {
     List<Match> matches = new ArrayList<>();
-    Sentence exact = plain.get((asks ? "when " : "then ") + line.replaceAll("\\s+", " "));
+    Sentence exact = plain.get((asks ? "when " : "then ") + SPACE.matcher(line).replaceAll(" "));
     if (exact != null) {
       matches.add(new Match(exact, Map.of(), Map.of()));
     }
@@ -242,7 +243,7 @@ final class Grammar {
    * A hint that offers the sentence nearest to a line, its blanks filled as the line fills them.
    */
   String near(String line, boolean asks) {
-    String[] given = line.split("\\s+");
+    String[] given = SPACE.split(line);
     List<String> candidates = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.meaning().kind().asks() == asks) {

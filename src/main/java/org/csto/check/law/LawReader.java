@@ -16,15 +16,11 @@ import org.csto.check.model.Checked.Faulty;
 import org.csto.check.model.Checked.Sound;
 import org.csto.check.model.Complaint;
 import org.csto.check.model.Condition;
-import org.csto.check.model.Condition.Basis;
-import org.csto.check.model.Condition.Element;
-import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.Problem;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Standard;
-import org.csto.check.model.Status;
 import org.csto.check.model.Token;
 import org.csto.check.model.TreatyText;
 import org.csto.check.model.Vocabulary;
@@ -112,7 +108,7 @@ public final class LawReader {
     List<String> ruleFiles = new ArrayList<>();
     for (String name : names) {
       ruleFiles.add(name + RULES);
-      conditions.addAll(conditions(name + DATA));
+      conditions(name + DATA, conditions);
     }
     Map<Standard, String> standards = new EnumMap<>(Standard.class);
     root = open("standards.yaml");
@@ -188,8 +184,7 @@ public final class LawReader {
   }
 
   /** A text for each word of a closed set. */
-  private static <E extends Enum<E> & Token> Map<E, String> byWord(
-      Entry entry, String key, Class<E> set) {
+  static <E extends Enum<E> & Token> Map<E, String> byWord(Entry entry, String key, Class<E> set) {
     Map<E, String> texts = new LinkedHashMap<>();
     for (Yaml.Field field : entry.map(key).values()) {
       E word = Token.of(set, field.key());
@@ -211,19 +206,23 @@ public final class LawReader {
     return texts;
   }
 
-  /** The conditions of a file: its keys are their ids. */
-  private List<Condition> conditions(String file) {
-    List<Condition> conditions = new ArrayList<>();
+  /** Adds the conditions of a file: its keys are their ids. */
+  private void conditions(String file, List<Condition> conditions) {
     Document document = pack.yaml(file);
     opened.add(file);
     if (document.root() != null) {
       Entry root = new Entry(document.root(), "The file", document.problems());
       for (Yaml.Field field : document.root().fields().values()) {
-        conditions.add(condition(field.key(), root.entry(field, "A condition")));
+        for (Condition other : conditions) {
+          if (other.id().equals(field.key())) {
+            root.problems()
+                .add(field.span(), Complaint.DUPLICATE_KEY, "Another condition has this id.", "");
+          }
+        }
+        conditions.add(ConditionReader.read(field.key(), root.entry(field, "A condition")));
       }
     }
     problems.addAll(document.problems().list());
-    return conditions;
   }
 
   /** The root of a file; null, after a complaint, when it cannot be read. */
@@ -282,74 +281,5 @@ public final class LawReader {
     }
     entry.end();
     return membership;
-  }
-
-  private static Condition condition(String id, Entry entry) {
-    Group group = entry.word("group", Group.class, Complaint.UNKNOWN_VALUE);
-    Map<String, List<Element>> elements = elements(entry);
-    Map<Status, String> outcome = byWord(entry, "outcome", Status.class);
-    Condition condition =
-        new Condition(
-            id,
-            group == null ? Group.BESIDE : group,
-            entry.text("asks"),
-            entry.text("words"),
-            entry.text("brief"),
-            entry.texts("texts"),
-            entry.optionalDay("from"),
-            entry.optionalText("point"),
-            entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
-            entry.texts("cites"),
-            elements,
-            byWord(entry, "examples", Status.class),
-            entry.truth("without-help"),
-            entry.optionalText("no-duty"),
-            outcome);
-    entry.end();
-    return condition;
-  }
-
-  /** The elements under each answer, with those that are asked under every one. */
-  private static Map<String, List<Element>> elements(Entry entry) {
-    List<Element> first = new ArrayList<>();
-    List<Element> last = new ArrayList<>();
-    for (Yaml.Field field : entry.map("always").values()) {
-      Entry elements = entry.entry(field, "Always");
-      if (field.key().equals("first")) {
-        first.addAll(elements(field, elements));
-      } else if (field.key().equals("last")) {
-        last.addAll(elements(field, elements));
-      } else {
-        Entry.unknown(entry.problems(), field, "\"always\"", List.of("first", "last"));
-      }
-    }
-    Map<String, List<Element>> elements = new LinkedHashMap<>();
-    for (Yaml.Field answer : entry.map("elements").values()) {
-      List<Element> asked = new ArrayList<>(first);
-      asked.addAll(elements(answer, entry.entry(answer, "An answer")));
-      asked.addAll(last);
-      elements.put(answer.key(), asked);
-    }
-    return elements;
-  }
-
-  private static List<Element> elements(Yaml.Field under, Entry entry) {
-    List<Element> elements = new ArrayList<>();
-    if (under.value() instanceof Yaml.Fields map) {
-      for (Yaml.Field field : map.fields().values()) {
-        elements.add(element(field.key(), entry.entry(field, "An element")));
-      }
-    }
-    return elements;
-  }
-
-  private static Element element(String id, Entry entry) {
-    Element element =
-        new Element(id, entry.text("asks"), entry.truth("exception"), entry.texts("routes"));
-    if (element.routes().isEmpty()) {
-      entry.missing("routes");
-    }
-    entry.end();
-    return element;
   }
 }

@@ -15,6 +15,7 @@ import org.csto.check.model.Problem;
 import org.csto.check.model.Provision;
 import org.csto.check.model.Provision.Version;
 import org.csto.check.model.Provision.Wording;
+import org.csto.check.model.RuleFile;
 import org.csto.check.model.SourceNote;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
@@ -33,7 +34,7 @@ public final class LibraryReader {
   /**
    * The library, and what is wrong with it.
    *
-   * @param rules null when there are problems with them
+   * @param rules null when there are problems with them, and for those that came with the program
    */
   public record Read(Library library, @Nullable Rulebook rules, List<Problem> problems) {}
 
@@ -41,6 +42,10 @@ public final class LibraryReader {
     LibraryReader reader = new LibraryReader(pack);
     Map<String, SourceNote> sources = reader.sources();
     Map<String, Provision> provisions = reader.provisions(sources);
+    if (pack.isBuiltIn()) {
+      List<RuleFile> files = RulebookReader.stored(pack, law);
+      return new Read(new Library(provisions, sources, files), null, List.copyOf(reader.problems));
+    }
     Checked<Rulebook> read = RulebookReader.read(pack, law);
     Rulebook rules = read instanceof Sound<Rulebook> sound ? sound.value() : null;
     reader.problems.addAll(read.problems());

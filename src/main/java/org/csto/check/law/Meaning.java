@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the value or the answer that is asked for; empty when there is none
  */
 record Meaning(Kind kind, String one, String other) {
+  /** A word, and blanks in it, of which nothing can be taken for more than that. */
+  private static final String WORD = "([\\p{L}\\p{N}./_{}*-]*)";
 
   /** The forms, each with blanks where {@link #one} and {@link #other} stand. */
   enum Kind {
@@ -27,10 +29,12 @@ record Meaning(Kind kind, String one, String other) {
 
     private final boolean asks;
     private final String form;
+    private final Pattern pattern;
 
     Kind(boolean asks, String form) {
       this.asks = asks;
       this.form = form;
+      this.pattern = pattern(form);
     }
 
     /** Whether it stands before {@code then}. */
@@ -51,10 +55,10 @@ record Meaning(Kind kind, String one, String other) {
       return this == INDICATION || this == SAME_INDICATION;
     }
 
-    private Pattern pattern() {
+    private static Pattern pattern(String form) {
       StringBuilder pattern = new StringBuilder();
       for (String piece : form.split("(?<=…)|(?=…)| ")) {
-        pattern.append(piece.equals("…") ? "([^\"]*?)" : Pattern.quote(piece)).append("\\s*");
+        pattern.append(piece.equals("…") ? WORD : Pattern.quote(piece)).append("\\s*");
       }
       return Pattern.compile(pattern.toString());
     }
@@ -63,7 +67,7 @@ record Meaning(Kind kind, String one, String other) {
   /** What a right-hand side of law.dsl says; null when it has none of the forms. */
   static @Nullable Meaning of(String expansion, boolean asks) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern().matcher(expansion);
+      Matcher matcher = kind.pattern.matcher(expansion);
       if (kind.asks() == asks && matcher.matches()) {
         return new Meaning(
             kind, matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : "");

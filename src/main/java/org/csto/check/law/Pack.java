@@ -42,6 +42,10 @@ public final class Pack {
     return new Pack(folder);
   }
 
+  boolean isBuiltIn() {
+    return folder == null;
+  }
+
   /** How complaints name a file of the pack. */
   public String shown(String name) {
     return folder == null ? "rules/" + name : folder.resolve(name).toString();

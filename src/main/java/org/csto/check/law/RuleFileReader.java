@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileReader {
   private static final List<String> ANNOTATIONS = List.of("law", "cite");
   private static final List<String> FOLLOWS = List.of("id", "route", "side", "needs", "says");
-  private static final List<String> BLANKS = List.of("value", "against", "since", "standing");
+  private static final Pattern WORD = Pattern.compile("([^\\s\"(]*).*");
   private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*-[0-9]+)(?:\\s+|$)");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"([^\"]*)\"\\s*\\)");
-  private static final Pattern BLANK = Pattern.compile("\\{([^}]*)\\}?");
   private static final Pattern THEN = Pattern.compile("\\s(then)\\s");
   private static final Pattern END = Pattern.compile("\\s(end)$");
   private static final Pattern DRL =
@@ -75,7 +74,7 @@ final class RuleFileReader {
 
   private void line(int number, int index, String text) {
     Draft draft = open;
-    String word = text.split("[\\s\"(]", 2)[0];
+    String word = WORD.matcher(text).replaceFirst("$1");
     if (word.equals("rule")) {
       unended();
       header(number, index, text);
@@ -129,38 +128,8 @@ final class RuleFileReader {
     } else if (words.isEmpty()) {
       complain(number, at, "Behind its id stands what the rule says.", "");
     } else {
-      sentence(clause);
+      new ClauseCheck(this::complain).check(clause);
       annotations(draft, number, index + name.end(), text.substring(name.end()));
-    }
-  }
-
-  /** A clause is no whole sentence, and only what the case fills in stands in braces. */
-  private void sentence(Piece clause) {
-    String words = clause.words();
-    int end = clause.index() + words.length() - 1;
-    if (words.endsWith(".")) {
-      complain(clause.line(), end, "The program adds the stop.", "Leave it out.");
-    }
-    if (words.contains(";")) {
-      complain(
-          clause.line(),
-          clause.index() + words.indexOf(';'),
-          "What the law makes of it, whoever says it, stands apart.",
-          "Write it as @law(\"…\").");
-    }
-    if (words.contains("\\")) {
-      complain(
-          clause.line(), clause.index() + words.indexOf('\\'), "No backslash can stand here.", "");
-    }
-    Matcher blank = BLANK.matcher(words);
-    while (blank.find()) {
-      if (!BLANKS.contains(blank.group(1)) || !blank.group().endsWith("}")) {
-        complain(
-            clause.line(),
-            clause.index() + blank.start(),
-            "No case fills in \"" + blank.group() + "\".",
-            Problems.didYouMean(blank.group(1), BLANKS));
-      }
     }
   }
 
@@ -203,7 +172,10 @@ final class RuleFileReader {
       } else if (draft.annotations.put(name, piece) != null) {
         complain(number, index + at, "A rule has one @" + name + ".", "");
       } else if (name.equals("law")) {
-        sentence(new Piece(number, piece.index(), piece.words()));
+        new ClauseCheck(this::complain).check(piece);
+      } else if (piece.words().contains("\\")) {
+        int backslash = piece.index() + piece.words().indexOf('\\');
+        complain(number, backslash, "No backslash can stand here.", "");
       }
       at = blanks(text, annotation.end());
     }

@@ -1,16 +1,14 @@
 package org.csto.check.law;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.csto.check.law.Known.Fault;
-import org.csto.check.law.Meaning.Kind;
 import org.csto.check.law.Sentence.Match;
 import org.csto.check.law.WrittenRule.Piece;
 import org.csto.check.model.Checked;
@@ -24,7 +22,9 @@ import org.csto.check.model.RuleFile;
 import org.csto.check.model.RuleFile.RuleText;
 import org.csto.check.model.RuleIndex;
 import org.csto.check.model.RuleInfo;
+import org.csto.check.model.RuleTable;
 import org.csto.check.model.Span;
+import org.csto.check.model.StoredIndex;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,8 @@ public final class RulebookReader {
           + " import function org.csto.check.engine.Grounds.derived;"
           + " import function org.csto.check.engine.Grounds.ground; ";
 
-  /** The blanks that are filled from the value of the first fact. */
-  private static final Pattern OF_VALUE = Pattern.compile("\\{(value|since|standing)\\}");
+  /** What the build made of the rules that come with the program. */
+  private static final String INDEX = "index.bin";
 
   private final Pack pack;
   private final Law law;
@@ -56,33 +56,6 @@ public final class RulebookReader {
     this.known = new Known(law);
   }
 
-  /** A rule that was understood. */
-  record ReadRule(
-      String file,
-      Problems problems,
-      WrittenRule written,
-      List<Match> asks,
-      Match follows,
-      List<String> cites) {
-
-    Kind kind() {
-      return follows.sentence().meaning().kind();
-    }
-
-    /** The route it gives its ground to, or what it is an indication of. */
-    String to() {
-      return follows.filled(follows.sentence().meaning().one());
-    }
-
-    void complain(Piece piece, int more, String message, String hint) {
-      RulebookReader.complain(problems, this.source(piece), piece, more, message, hint);
-    }
-
-    private String source(Piece piece) {
-      return written.body().get(piece.line() - written.line());
-    }
-  }
-
   /** The rules of a pack whose law is in order. */
   public static Checked<Rulebook> read(Pack pack, Law law) {
     RulebookReader reader = new RulebookReader(pack, law);
@@ -90,6 +63,42 @@ public final class RulebookReader {
     return rules != null && reader.found.isEmpty()
         ? new Sound<>(rules)
         : new Faulty<>(reader.found);
+  }
+
+  /**
+   * The rules that came with the program in their own words. They were in order when it was built,
+   * and what they say was stored then, so that no sentence is looked up.
+   */
+  static List<RuleFile> stored(Pack pack, Law law) {
+    byte[] bytes =
+        pack.bytes(INDEX)
+            .orElseThrow(
+                () -> new IllegalStateException("the program was built without its rules"));
+    RuleIndex index = StoredIndex.read(ByteBuffer.wrap(bytes));
+    Map<String, RuleInfo> infos = byId(index);
+    Map<RuleInfo, List<Position>> positions = new HashMap<>();
+    for (RuleTable.Row row : index.table().rows()) {
+      Position position = row.position();
+      positions.put(row.rule(), position == null ? List.of() : List.of(position));
+    }
+    List<RuleFile> files = new ArrayList<>();
+    for (String file : law.ruleFiles()) {
+      List<String> lines = pack.text(file).orElse("").lines().toList();
+      List<RuleText> texts = new ArrayList<>();
+      for (WrittenRule rule :
+          RuleFileReader.read(lines, new Problems(pack.shown(file), String.join("\n", lines)))) {
+        RuleInfo info = Objects.requireNonNull(infos.get(rule.id().words()));
+        texts.add(text(rule, info, positions.getOrDefault(info, List.of()), pack.shown(file)));
+      }
+      files.add(new RuleFile(pack.shown(file), ReadRule.title(file), texts));
+    }
+    return files;
+  }
+
+  private static Map<String, RuleInfo> byId(RuleIndex index) {
+    Map<String, RuleInfo> infos = new HashMap<>();
+    index.rules().forEach(info -> infos.put(info.id(), info));
+    return infos;
   }
 
   private @Nullable Rulebook rules() {
@@ -102,11 +111,12 @@ public final class RulebookReader {
     if (!found.isEmpty()) {
       return null;
     }
+    RuleReader understanding = new RuleReader(grammar, known);
     List<ReadFile> files = new ArrayList<>();
     for (String file : law.ruleFiles()) {
       Source source = source(file);
       if (source != null) {
-        files.add(new ReadFile(file, source, rules(file, source, grammar)));
+        files.add(new ReadFile(file, source, rules(file, source, understanding)));
       }
     }
     RuleIndex index = new Unfolding(byId.values()).index();
@@ -115,17 +125,20 @@ public final class RulebookReader {
   }
 
   private Rulebook rulebook(List<ReadFile> files, RuleIndex index) {
-    Map<String, RuleInfo> infos = new HashMap<>();
-    index.rules().forEach(info -> infos.put(info.id(), info));
+    Map<String, RuleInfo> infos = byId(index);
     Map<String, String> drl = new LinkedHashMap<>();
     List<RuleFile> texts = new ArrayList<>();
     for (ReadFile file : files) {
       String shown = pack.shown(file.name());
-      String title = file.name().substring(0, file.name().lastIndexOf('.'));
-      drl.put(title + ".drl", drl(file.source().lines(), file.rules()));
+      drl.put(ReadRule.title(file.name()) + ".drl", drl(file.source().lines(), file.rules()));
       List<RuleText> ofFile = new ArrayList<>();
-      file.rules().forEach(rule -> ofFile.add(text(rule, shown, infos)));
-      texts.add(new RuleFile(shown, title, ofFile));
+      for (ReadRule rule : file.rules()) {
+        WrittenRule written = rule.written();
+        RuleInfo info = Objects.requireNonNull(infos.get(written.id().words()));
+        Position position = rule.position();
+        ofFile.add(text(written, info, position == null ? List.of() : List.of(position), shown));
+      }
+      texts.add(new RuleFile(shown, ReadRule.title(file.name()), ofFile));
     }
     return new Rulebook(index, drl, texts, known.everything());
   }
@@ -158,14 +171,14 @@ public final class RulebookReader {
     return new Source(decoded.text().toString().lines().toList(), decoded.problems());
   }
 
-  private List<ReadRule> rules(String file, Source source, Grammar grammar) {
+  private List<ReadRule> rules(String file, Source source, RuleReader reader) {
     List<ReadRule> read = new ArrayList<>();
     List<WrittenRule> written = RuleFileReader.read(source.lines(), source.problems());
     if (written.isEmpty() && source.problems().isEmpty()) {
       source.problems().add(Span.START, Complaint.RULE_ERROR, "The file holds no rule.", "");
     }
     for (WrittenRule rule : written) {
-      ReadRule understood = rule(file, source, grammar, rule);
+      ReadRule understood = reader.read(file, source.problems(), rule);
       if (understood != null) {
         read.add(understood);
         ReadRule twin = byId.putIfAbsent(rule.id().words(), understood);
@@ -185,173 +198,10 @@ public final class RulebookReader {
     return read;
   }
 
-  /** Null, after a complaint, when a line of it is no sentence. */
-  private @Nullable ReadRule rule(
-      String file, Source source, Grammar grammar, WrittenRule written) {
-    List<Match> asks = new ArrayList<>();
-    boolean whole = true;
-    for (Piece piece : written.asks()) {
-      Match match = match(source, grammar, piece, true);
-      whole &= match != null;
-      if (match != null) {
-        asks.add(match);
-      }
-    }
-    Match follows = match(source, grammar, written.follows(), false);
-    if (follows == null || !whole) {
-      return null;
-    }
-    ReadRule rule =
-        new ReadRule(file, source.problems(), written, asks, follows, cites(source, written));
-    shape(rule);
-    for (int i = 0; i < asks.size(); i++) {
-      known(rule, written.asks().get(i), asks.get(i));
-    }
-    follows(rule);
-    return rule;
-  }
-
-  private static @Nullable Match match(Source source, Grammar grammar, Piece piece, boolean asks) {
-    List<Match> matches = grammar.matches(piece.words(), asks);
-    if (matches.size() == 1) {
-      return matches.get(0);
-    }
-    String line = source.lines().get(piece.line() - 1);
-    if (matches.size() > 1) {
-      StringBuilder lines = new StringBuilder();
-      matches.forEach(
-          match -> lines.append(lines.isEmpty() ? "" : " and ").append(match.sentence().line()));
-      complain(
-          source.problems(),
-          line,
-          piece,
-          0,
-          "Several sentences of law.dsl read so: those in lines " + lines + ".",
-          "Change one of them, so that each line of a rule is one sentence.");
-      return null;
-    }
-    complain(
-        source.problems(),
-        line,
-        piece,
-        0,
-        "No sentence of law.dsl reads so.",
-        grammar.near(piece.words(), asks));
-    return null;
-  }
-
-  /** A rule begins with a fact; the sentences after it go on from there. */
-  private static void shape(ReadRule rule) {
-    Piece clause = rule.written().clause();
-    Matcher value = OF_VALUE.matcher(clause.words());
-    if (rule.asks().get(0).sentence().meaning().kind().isIndication() && value.find()) {
-      rule.complain(
-          clause,
-          value.start(),
-          "An indication has no one value to fill in.",
-          "Say what it shows.");
-    }
-    Piece position = null;
-    for (int i = 0; i < rule.asks().size(); i++) {
-      Kind kind = rule.asks().get(i).sentence().meaning().kind();
-      Piece piece = rule.written().asks().get(i);
-      if (i == 0 && !kind.begins()) {
-        rule.complain(
-            piece,
-            0,
-            "This sentence goes on from another.",
-            "Begin the rule with a sentence about the facts.");
-      } else if (i > 0 && kind.begins()) {
-        rule.complain(
-            piece,
-            0,
-            "With this sentence a rule begins; it does not go on from another.",
-            "Use, or write into law.dsl, one that speaks of the same part: Said( of == $fact.of, … ).");
-      } else if (kind == Kind.POSITION) {
-        if (position != null) {
-          rule.complain(piece, 0, "A rule asks the reading for one answer.", "Write two rules.");
-        } else if (rule.kind() == Kind.DERIVES) {
-          rule.complain(
-              piece,
-              0,
-              "An indication is the same under every reading.",
-              "Ask the reading in the rule that rests on it.");
-        }
-        position = piece;
-      }
-    }
-  }
-
-  /** Complains of a fact, a value or an answer that nothing and nobody gives. */
-  private void known(ReadRule rule, Piece piece, Match match) {
-    Meaning meaning = match.sentence().meaning();
-    String one = match.filled(meaning.one());
-    String other = match.filled(meaning.other());
-    Fault fault = null;
-    String where = meaning.one();
-    if (meaning.kind().isFact()) {
-      fault = known.fact(one);
-      if (fault == null) {
-        fault = known.value(one, other);
-        where = meaning.other();
-      }
-    } else if (meaning.kind() == Kind.POSITION) {
-      fault = known.answer(one, other);
-      where = meaning.other();
-    }
-    if (fault != null) {
-      rule.complain(piece, match.where(where), fault.message(), fault.hint());
-    }
-  }
-
-  private void follows(ReadRule rule) {
-    String id = rule.written().id().words();
-    String prefix = id.substring(0, id.lastIndexOf('-'));
-    String to = rule.to();
-    String wanted = rule.file().substring(0, rule.file().lastIndexOf('.'));
-    if (rule.kind() != Kind.DERIVES) {
-      Fault fault = known.route(to);
-      if (fault != null) {
-        Meaning meaning = rule.follows().sentence().meaning();
-        int at = rule.follows().where(meaning.one());
-        rule.complain(rule.written().follows(), at, fault.message(), fault.hint());
-        return;
-      }
-      wanted = to.substring(0, to.indexOf('/'));
-    }
-    if (!prefix.equals(wanted)) {
-      rule.complain(
-          rule.written().id(),
-          0,
-          "The id of this rule begins with " + wanted + ".",
-          "It is called so after " + (rule.kind() == Kind.DERIVES ? "its file." : "its route."));
-    }
-  }
-
-  private List<String> cites(Source source, WrittenRule written) {
-    List<String> cites = new ArrayList<>();
-    Piece piece = written.annotations().get("cite");
-    int from = 0;
-    for (String part : piece == null ? new String[0] : piece.words().split(";", -1)) {
-      String key = part.strip();
-      int at = from + (key.isEmpty() ? 0 : part.indexOf(key));
-      Fault fault = known.citation(key);
-      if (piece != null && fault != null) {
-        complain(
-            source.problems(),
-            source.lines().get(piece.line() - 1),
-            piece,
-            at,
-            fault.message(),
-            fault.hint());
-      }
-      cites.add(key);
-      from += part.length() + 1;
-    }
-    return cites;
-  }
-
-  /** The lines as they are, but for the sentences, which are expanded. */
+  /**
+   * The lines as they are, but for the sentences, which are expanded, and for remarks: Java would
+   * read what looks like an escape in them, and could be made to run it.
+   */
   private static String drl(List<String> lines, List<ReadRule> rules) {
     Map<Integer, String> expanded = new TreeMap<>();
     for (ReadRule rule : rules) {
@@ -362,7 +212,8 @@ public final class RulebookReader {
     }
     StringBuilder drl = new StringBuilder(HEAD);
     for (int i = 0; i < lines.size(); i++) {
-      drl.append(expanded.getOrDefault(i + 1, lines.get(i))).append('\n');
+      String line = lines.get(i).strip().startsWith("//") ? "" : lines.get(i);
+      drl.append(expanded.getOrDefault(i + 1, line)).append('\n');
     }
     return drl.toString();
   }
@@ -373,26 +224,9 @@ public final class RulebookReader {
     expanded.put(piece.line(), before + match.filled(match.sentence().expansion()));
   }
 
-  private static RuleText text(ReadRule rule, String shown, Map<String, RuleInfo> infos) {
-    List<Position> positions = new ArrayList<>();
-    for (Match match : rule.asks()) {
-      Meaning meaning = match.sentence().meaning();
-      if (meaning.kind() == Kind.POSITION) {
-        positions.add(new Position(match.filled(meaning.one()), match.filled(meaning.other())));
-      }
-    }
-    WrittenRule written = rule.written();
-    RuleInfo info = infos.get(written.id().words());
-    if (info == null) {
-      throw new IllegalStateException(written.id().words());
-    }
-    return new RuleText(
-        info, shown, written.line(), positions, String.join("\n", written.body()) + "\n");
-  }
-
-  private static void complain(
-      Problems problems, String source, Piece piece, int more, String message, String hint) {
-    problems.add(
-        Span.in(source, piece.line(), piece.index() + more), Complaint.RULE_ERROR, message, hint);
+  private static RuleText text(
+      WrittenRule written, RuleInfo info, List<Position> positions, String shown) {
+    String body = String.join("\n", written.body()) + "\n";
+    return new RuleText(info, shown, written.line(), positions, body);
   }
 }

@@ -23,6 +23,9 @@ record Sentence(
     Map<String, List<String>> blanks,
     String expansion,
     Meaning meaning) {
+  /** What can fill a blank: nothing that the rule engine could take for more than a word. */
+  private static final String WORD = "[\\p{L}\\p{N}./_-]";
+
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(?::\\(([^)]*)\\))?\\}");
 
   static Sentence of(int line, String words, String expansion, Meaning meaning) {
@@ -33,7 +36,7 @@ record Sentence(
     while (blank.find()) {
       pattern.append(spaced(words.substring(from, blank.start())));
       String choice = blank.group(2);
-      pattern.append(choice == null ? "(\\S+)" : "(" + choice + ")");
+      pattern.append(choice == null ? "(" + WORD + "+)" : "(" + choice + ")");
       blanks.put(blank.group(1), choice == null ? List.of() : List.of(choice.split("\\|")));
       from = blank.end();
     }

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csto.check.law.Meaning.Kind;
-import org.csto.check.law.RulebookReader.ReadRule;
 import org.csto.check.law.Sentence.Match;
 import org.csto.check.law.WrittenRule.Piece;
 import org.csto.check.model.Ground.Side;
-import org.csto.check.model.Position;
 import org.csto.check.model.RuleIndex;
 import org.csto.check.model.RuleInfo;
 import org.csto.check.model.RuleTable;
 import org.csto.check.model.RuleTable.Literal;
 import org.csto.check.model.RuleTable.Row;
 import org.csto.check.yaml.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the rules: where a rule rests on an indication, a row for each way in which that is
@@ -78,7 +75,7 @@ final class Unfolding {
       RuleInfo info = info(rule, infos.size(), ofRule);
       infos.add(info);
       if (!info.derives()) {
-        ofRule.forEach(literals -> rows.add(new Row(info, position(rule), literals)));
+        ofRule.forEach(literals -> rows.add(new Row(info, rule.position(), literals)));
       }
     }
     return new RuleIndex(infos, new RuleTable(rows));
@@ -199,15 +196,5 @@ final class Unfolding {
         rule.kind() == Kind.DERIVES,
         rule.cites(),
         List.copyOf(needs));
-  }
-
-  private static @Nullable Position position(ReadRule rule) {
-    for (Match match : rule.asks()) {
-      Meaning meaning = match.sentence().meaning();
-      if (meaning.kind() == Kind.POSITION) {
-        return new Position(match.filled(meaning.one()), match.filled(meaning.other()));
-      }
-    }
-    return null;
   }
 }

@@ -33,8 +33,12 @@ final class RuleTopic {
       page.text(2, Style.MUTED, "What stands in brackets is filled in from the case.");
     }
     page.blank();
-    row("Side", English.upper(Phrases.side(rule.info().side())) + ".");
-    row(rule.info().derives() ? "Indicates" : "Route", rule.info().route());
+    if (rule.info().derives()) {
+      row("Indicates", rule.info().route());
+    } else {
+      row("Side", English.upper(Phrases.side(rule.info().side())) + ".");
+      row("Route", rule.info().route());
+    }
     List<String> authority = new ArrayList<>();
     for (String key : rule.info().cites()) {
       authority.add(Phrases.name(law, library, key) + " [" + key + "]");

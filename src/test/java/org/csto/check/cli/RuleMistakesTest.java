@@ -130,6 +130,13 @@ class RuleMistakesTest {
             ABROAD + " in the night",
             "the attackers came from abroad in",
             "No sentence of law.dsl reads so."),
+        rule("a backslash in a citation", CITE, "@cite(\"cst-4\\\")", "\\", "No backslash"),
+        rule(
+            "a quote in a blank",
+            FOLLOWS,
+            "then this is an indication of x\"",
+            "this is",
+            "No sentence"),
         rule("DRL", ABROAD, "when " + FACT, "$fact", "No sentence of law.dsl reads so."),
         rule("a negation", ABROAD, "when not " + FACT, "not", "No sentence of law.dsl reads so."),
         rule(
@@ -229,6 +236,8 @@ class RuleMistakesTest {
             "$fact : Said( fact == \"response.contributions.*\", value == \"some\" )",
             "response.contributions",
             "No fact is called"),
+        told("a quote in a value", FACT.replace("abroad", "a\" || \""), "||", "more than a rule"),
+        told("a backslash", FACT.replace("abroad", "abroad\\"), "$fact", "cannot be told this"),
         told("a date", FACT.replace("attacker.origin", "began"), "abroad", "No rule can read"),
         told("an unknown value", FACT.replace("abroad", "abraod"), "abraod", "abroad, domestic"),
         new Mistake(

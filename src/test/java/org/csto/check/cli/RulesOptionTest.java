@@ -43,10 +43,16 @@ class RulesOptionTest {
     }
   }
 
-  /** A comment changes nothing but the fingerprint, so that the copy is compiled. */
+  /**
+   * A remark changes nothing but the fingerprint, so that the copy is compiled, and none of it is
+   * run: Java takes this one for a line break and a call.
+   */
   @Test
   void aCopyThatIsCompiledGivesTheSameReportsButForItsDigest() throws IOException {
-    change("outside.dslr", "rule \"outside-1", "// A comment.\nrule \"outside-1");
+    change(
+        "outside.dslr",
+        "then this speaks for outside/origin\n",
+        "then this speaks for outside/origin\n// \\u000a throw new Error();\n\u3000// \\u000a \\u007b\n");
     CommandRun built = CommandRun.of("-f", "json", CASE);
     CommandRun copied = CommandRun.of("-f", "json", "--rules", folder.toString(), CASE);
     assertThat(copied.err()).isEmpty();
