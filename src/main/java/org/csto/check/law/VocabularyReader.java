@@ -66,15 +66,25 @@ final class VocabularyReader {
     String path = field.key();
     int dot = path.indexOf('.');
     Part.Kind kind = dot < 0 ? null : Token.of(Part.Kind.class, path.substring(0, dot));
-    if (kind == null || path.endsWith(".") || path.contains("..")) {
+    if (kind == null || path.endsWith(".") || path.contains("..") || starsInPassing(path, dot)) {
       problems.add(
           field.span(),
           Complaint.UNKNOWN_VALUE,
           "\"" + path + "\" is no path of a fact.",
-          "It begins with attack, request, response or event, and its steps are joined by dots.");
+          "It begins with attack, request, response or event, and its steps are joined by dots; for"
+              + " the name of a State, "
+              + Vocabulary.EACH_STATE
+              + " can stand as the last of three.");
       return null;
     }
     return kind;
+  }
+
+  /** Whether a step stands for any State although it is not the last, or is all that follows. */
+  private static boolean starsInPassing(String path, int firstDot) {
+    int star = path.indexOf(Vocabulary.EACH_STATE);
+    return star >= 0
+        && (star != path.length() - 1 || path.charAt(star - 1) != '.' || star == firstDot + 1);
   }
 
   private Term term(String path, Part.Kind kind, Entry entry) {
@@ -94,7 +104,7 @@ final class VocabularyReader {
       classes = classes(kind, type, entry);
     } else if (type == null) {
       // Whatever else is said of it cannot be wrong before that is mended.
-      for (String key : List.of("values", "names", "classes")) {
+      for (String key : List.of("values", "names", "classes", "ends")) {
         entry.has(key);
       }
     }

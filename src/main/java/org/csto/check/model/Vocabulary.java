@@ -104,7 +104,12 @@ public final class Vocabulary {
     for (Term term : terms.values()) {
       Role role = term.role();
       if (role != null) {
-        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(term.path());
+        List<String> paths = roles.get(role);
+        if (paths == null) {
+          paths = new ArrayList<>();
+          roles.put(role, paths);
+        }
+        paths.add(term.path());
       }
       if (term.ends() != null) {
         endings.add(term);

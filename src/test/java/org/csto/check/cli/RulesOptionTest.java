@@ -242,6 +242,12 @@ class RulesOptionTest {
             "attacks.place:",
             "It begins with attack, request, response or event"),
         fact(
+            "a fact of each State right under a part",
+            "response.contributions.*:",
+            "response.*:",
+            "response.*:",
+            "can stand as the last of three"),
+        fact(
             "a fact within another",
             "attack.place:",
             "attack.force:",
