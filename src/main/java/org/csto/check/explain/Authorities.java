@@ -50,9 +50,8 @@ record Authorities(Law law) {
     }
     Stand stand = found.stand();
     String holder = stand != null && stand.basis() == Basis.POSITION ? stand.holder() : null;
-    String cited = cited(keys);
     return new Authority(
-        List.copyOf(keys), cited, joined(cited, holder, standIn(stand), basis(condition, stand)));
+        this, List.copyOf(keys), holder, false, standIn(stand), basis(condition, stand));
   }
 
   private static void add(Set<String> keys, OfRoute route, OfCondition found) {
@@ -69,11 +68,8 @@ record Authorities(Law law) {
     keys.retainAll(law.citations().keySet());
     String holder = stand == null ? null : stand.holder();
     boolean words = stand != null && holder != null && stand.basis() == Basis.POSITION;
-    String cited = cited(keys);
     return new Authority(
-        keys,
-        cited,
-        joined(words ? null : cited, holder, standIn(stand), basis(found.condition(), stand)));
+        this, keys, holder, words, standIn(stand), basis(found.condition(), stand));
   }
 
   private static List<String> ofLawItself(OfCondition found) {
@@ -82,13 +78,11 @@ record Authorities(Law law) {
   }
 
   Authority ofRule(RuleInfo rule) {
-    String cited = cited(rule.cites());
-    return new Authority(rule.cites(), cited, cited);
+    return new Authority(this, rule.cites(), null, false, null, null);
   }
 
-  private static @Nullable String basis(Condition condition, @Nullable Stand stand) {
-    Basis basis = stand == null ? condition.basis() : stand.basis();
-    return basis == null ? null : basis.token();
+  private static @Nullable Basis basis(Condition condition, @Nullable Stand stand) {
+    return stand == null ? condition.basis() : stand.basis();
   }
 
   /** Whose answer stands in where the reading is silent; null where it speaks. */
@@ -98,7 +92,7 @@ record Authorities(Law law) {
         : null;
   }
 
-  private static String joined(@Nullable String... parts) {
+  static String joined(@Nullable String... parts) {
     Set<String> joined = new LinkedHashSet<>();
     for (String part : parts) {
       if (part != null && !part.isEmpty()) {
@@ -109,7 +103,7 @@ record Authorities(Law law) {
   }
 
   /** Citations as they are printed; paragraphs of one judgment stand together. */
-  private String cited(Collection<String> keys) {
+  String cited(Collection<String> keys) {
     Map<String, String> works = new LinkedHashMap<>();
     for (String key : keys) {
       String label = law.citations().getOrDefault(key, key);

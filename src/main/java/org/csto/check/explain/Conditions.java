@@ -2,6 +2,7 @@ package org.csto.check.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.csto.check.explain.Explanation.Authority;
 import org.csto.check.explain.Explanation.Cited;
 import org.csto.check.explain.Explanation.ConditionTold;
 import org.csto.check.explain.Explanation.ElementTold;
@@ -37,19 +38,26 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
     for (OfElement element : found.elements()) {
       elements.add(element(element));
     }
-    boolean asked = found.status() != Status.NOT_APPLICABLE;
-    String brief =
-        asked
-            ? Sentences.status(found.finding())
-            : stand == null ? "Not asked under this text." : "Not asked: " + stand.says();
     return new ConditionTold(
+        this,
         found,
-        asked ? sentences.status(found.finding(), found.missing(), Reasons.unproven(found)) : brief,
-        brief,
+        found.status() == Status.NOT_APPLICABLE
+            ? brief(found)
+            : sentences.status(found.finding(), found.missing(), Reasons.unproven(found)),
         stand == null ? null : new LawTold(stand.says(), authorities.ofLaw(found)),
         authorities.ofAnswer(found),
-        asked ? reasons.of(found) : List.of(),
         elements);
+  }
+
+  static String brief(OfCondition found) {
+    Stand stand = found.stand();
+    return found.status() != Status.NOT_APPLICABLE
+        ? Sentences.status(found.finding())
+        : stand == null ? "Not asked under this text." : "Not asked: " + stand.says();
+  }
+
+  List<Reason> reasons(OfCondition found) {
+    return found.status() == Status.NOT_APPLICABLE ? List.of() : reasons.of(found);
   }
 
   private ElementTold element(OfElement element) {
@@ -57,20 +65,26 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
     for (OfRoute route : element.routes()) {
       routes.add(route(route, element));
     }
-    Status status = element.finding().status();
-    List<Reason> why = reasons.of(element);
+    return new ElementTold(this, element, reasons.of(element), routes);
+  }
+
+  String sentence(OfElement element, List<Reason> why) {
     String asks = English.upper(element.element().asks());
-    String sentence =
-        status != Status.MET
-            ? asks
-                + "? "
-                + sentences.status(element.finding(), element.missing(), Reasons.unproven(element))
-            : element.element().exception()
-                ? asks + ": no plea against it stands."
-                : Reason.paragraph(why);
+    return element.finding().status() != Status.MET
+        ? asks
+            + "? "
+            + sentences.status(element.finding(), element.missing(), Reasons.unproven(element))
+        : element.element().exception()
+            ? asks + ": no plea against it stands."
+            : Reason.paragraph(why);
+  }
+
+  String silence(OfElement element) {
+    Status status = element.finding().status();
     List<String> missing = element.missing();
-    boolean silent = status != Status.UNDETERMINED && status != Status.MET && !missing.isEmpty();
-    return new ElementTold(element, sentence, why, routes, silent ? sentences.unsaid(missing) : "");
+    return status == Status.UNDETERMINED || status == Status.MET || missing.isEmpty()
+        ? ""
+        : sentences.unsaid(missing);
   }
 
   private RouteTold route(OfRoute route, OfElement element) {
@@ -89,16 +103,19 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
   }
 
   private GroundTold ground(Weighed weighed) {
+    return new GroundTold(this, weighed, sentences.sentence(weighed, pair));
+  }
+
+  Authority authority(Weighed weighed) {
+    return new Authorities(law).ofRule(weighed.rule());
+  }
+
+  List<Voices> voices(Weighed weighed) {
     List<Voices> voices = new ArrayList<>();
     for (Said said : weighed.ground().facts()) {
       voices(weighed, said, voices);
     }
-    return new GroundTold(
-        weighed,
-        sentences.sentence(weighed, pair),
-        weighed.strength() == Strength.NOT_PROVEN ? "Not proven under this standard." : "",
-        new Authorities(law).ofRule(weighed.rule()),
-        voices);
+    return voices;
   }
 
   private void voices(Weighed weighed, Said said, List<Voices> voices) {

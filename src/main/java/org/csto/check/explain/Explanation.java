@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Claim;
+import org.csto.check.model.Condition.Basis;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
@@ -19,6 +20,7 @@ import org.csto.check.model.SourceNote;
 import org.csto.check.model.Span;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
+import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,10 +96,29 @@ public final class Explanation {
    * On what an answer rests in law.
    *
    * @param keys of the provisions, judgments or statements
-   * @param cited these as they are cited
-   * @param inWords the same with whose words they are, and the basis in law
+   * @param holder whose words they are; null where they are nobody's in particular
+   * @param own whether these words are all it rests on, so that nothing else need be cited
+   * @param standIn whose answer stands in where the reading is silent; null where it speaks
+   * @param basis where it comes from; null where the law leaves that open
    */
-  public record Authority(List<String> keys, String cited, String inWords) {}
+  public record Authority(
+      Authorities by,
+      List<String> keys,
+      @Nullable String holder,
+      boolean own,
+      @Nullable String standIn,
+      @Nullable Basis basis) {
+    /** The keys as they are cited. */
+    public String cited() {
+      return by.cited(keys);
+    }
+
+    /** The same with whose words they are, and the basis in law. */
+    public String inWords() {
+      return Authorities.joined(
+          own ? null : cited(), holder, standIn, basis == null ? null : basis.token());
+    }
+  }
 
   /**
    * What the report is about, and under which law it was judged.
@@ -145,21 +166,28 @@ public final class Explanation {
    * A condition.
    *
    * @param status how it stands, with what leaves it undetermined
-   * @param brief how it stands, where its elements say why
    * @param law null when no point of law divides it
    * @param authority on what the answer rests: what the rules that decided cite
-   * @param reasons what decides it, and who says so
    */
   public record ConditionTold(
+      Conditions by,
       OfCondition found,
       String status,
-      String brief,
       @Nullable LawTold law,
       Authority authority,
-      List<Reason> reasons,
       List<ElementTold> elements) {
     public String id() {
       return found.condition().id();
+    }
+
+    /** How it stands, where its elements say why. */
+    public String brief() {
+      return Conditions.brief(found);
+    }
+
+    /** What decides it, and who says so. */
+    public List<Reason> reasons() {
+      return by.reasons(found);
     }
 
     /** Its status in a few words: "contested (a disputed fact)". */
@@ -176,15 +204,20 @@ public final class Explanation {
   /**
    * An element of a condition.
    *
-   * @param sentence the element in a paragraph: what decides it, or what it asks and how it stands
-   * @param silence what the file leaves unsaid although it could have met it; empty for nothing
+   * @param reasons what decides it, and who says so
    */
   public record ElementTold(
-      OfElement found,
-      String sentence,
-      List<Reason> reasons,
-      List<RouteTold> routes,
-      String silence) {}
+      Conditions by, OfElement found, List<Reason> reasons, List<RouteTold> routes) {
+    /** The element in a paragraph: what decides it, or what it asks and how it stands. */
+    public String sentence() {
+      return by.sentence(found, reasons);
+    }
+
+    /** What the file leaves unsaid although it could have met it; empty for nothing. */
+    public String silence() {
+      return by.silence(found);
+    }
+  }
 
   /**
    * What was heard on a route.
@@ -195,13 +228,23 @@ public final class Explanation {
   public record RouteTold(
       OfRoute found, boolean bears, List<GroundTold> grounds, @Nullable Reason nobody) {}
 
-  /**
-   * A ground.
-   *
-   * @param caveat what the standard makes of it; empty for nothing
-   */
-  public record GroundTold(
-      Weighed weighed, String sentence, String caveat, Authority authority, List<Voices> voices) {}
+  /** A ground. */
+  public record GroundTold(Conditions by, Weighed weighed, String sentence) {
+    /** What the standard makes of it; empty for nothing. */
+    public String caveat() {
+      return weighed.strength() == Strength.NOT_PROVEN ? "Not proven under this standard." : "";
+    }
+
+    /** The rule's own. */
+    public Authority authority() {
+      return by.authority(weighed);
+    }
+
+    /** On whose words it rests, and who contradicts them. */
+    public List<Voices> voices() {
+      return by.voices(weighed);
+    }
+  }
 
   /**
    * Those who say a thing, or deny it, or doubt it.
