@@ -414,12 +414,12 @@ public final class Explanation {
 
   /** The other bases that are asked of this case. */
   public List<BasisTold> otherBases() {
-    return new Beyond(law, judgment, reasons()).bases();
+    return new BasesAndDuties(law, judgment, reasons()).bases();
   }
 
   /** The duties that are asked of this response; none when the file tells of no response. */
   public List<DutyTold> duties() {
-    return new Beyond(law, judgment, reasons()).duties();
+    return new BasesAndDuties(law, judgment, reasons()).duties();
   }
 
   /** What is to be said of the duties as such, or of there being none. */

@@ -523,6 +523,20 @@ class RulesOptionTest {
         .isEqualTo(Exit.MET);
   }
 
+  /** A clause stands as it is within a sentence, and in capitals where it begins one. */
+  @Test
+  void aRuleMayBeginWithAnyWord() throws IOException {
+    change(
+        "outside.dslr",
+        "outside-1 the attackers came from abroad",
+        "outside-1 invaders came from abroad");
+    CommandRun open = CommandRun.of("--rules", folder.toString(), "cases/kazakhstan-2022.yaml");
+    assertThat(open.out().replaceAll("\\s+", " "))
+        .contains("If it were accepted that invaders came from abroad, this condition")
+        .contains("CSTO Secretariat, invaders came from abroad; contradicted by")
+        .contains("for Invaders came from abroad.");
+  }
+
   @Test
   void aConditionNeedsBothItsFiles() throws IOException {
     for (String name : List.of("outside.yaml", "outside.dslr")) {

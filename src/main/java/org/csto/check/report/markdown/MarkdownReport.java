@@ -17,6 +17,7 @@ import org.csto.check.explain.Explanation.PairTold;
 import org.csto.check.explain.Explanation.Point;
 import org.csto.check.explain.Explanation.Reason;
 import org.csto.check.explain.Explanation.WayTold;
+import org.csto.check.explain.Section;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Status;
 
@@ -127,7 +128,7 @@ final class MarkdownReport {
     if (others.isEmpty()) {
       return;
     }
-    page.heading(3, "The other attacks and requests").columns("Pair", "Verdict", "Turns on");
+    page.heading(3, Section.OTHER_PAIRS.heading()).columns("Pair", "Verdict", "Turns on");
     for (PairTold other : others) {
       page.row(other.name(), other.pair().verdict().inWords(), English.and(other.pair().turnsOn()));
     }
@@ -139,7 +140,7 @@ final class MarkdownReport {
     if (settled.isEmpty()) {
       return;
     }
-    page.heading(3, "If it were settled");
+    page.heading(3, Section.IF_SETTLED.heading());
     for (Point point : settled) {
       page.item(point.condition(), point.sentence());
     }
@@ -153,7 +154,7 @@ final class MarkdownReport {
     }
     List<String> columns = new ArrayList<>(List.of("Reading"));
     columns.addAll(told.standards());
-    page.heading(3, "Under each reading and standard").columns(columns.toArray(String[]::new));
+    page.heading(3, Section.READINGS.heading()).columns(columns.toArray(String[]::new));
     for (MatrixRow row : matrix) {
       List<String> cells = new ArrayList<>(List.of(row.reading()));
       for (Status verdict : row.verdicts()) {

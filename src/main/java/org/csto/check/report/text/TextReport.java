@@ -17,6 +17,7 @@ import org.csto.check.explain.Explanation.Point;
 import org.csto.check.explain.Explanation.Reason;
 import org.csto.check.explain.Explanation.RestTold;
 import org.csto.check.explain.Explanation.WayTold;
+import org.csto.check.explain.Section;
 import org.csto.check.layout.Page;
 import org.csto.check.layout.Style;
 import org.csto.check.model.Condition.Group;
@@ -120,7 +121,7 @@ final class TextReport {
     if (others.isEmpty()) {
       return;
     }
-    page.heading("The other attacks and requests");
+    page.heading(Section.OTHER_PAIRS.heading());
     for (PairTold other : others) {
       Status verdict = other.pair().verdict();
       List<String> turnsOn = other.pair().turnsOn();
@@ -143,7 +144,7 @@ final class TextReport {
   private void settled() {
     List<Point> settled = told.ifSettled();
     if (!settled.isEmpty()) {
-      page.heading("If it were settled");
+      page.heading(Section.IF_SETTLED.heading());
       for (Point point : settled) {
         point(point, Style.PLAIN);
       }
@@ -155,7 +156,7 @@ final class TextReport {
     if (matrix.isEmpty()) {
       return;
     }
-    page.heading("Under each reading and standard");
+    page.heading(Section.READINGS.heading());
     page.labelled(2, "", Style.MUTED, ID, row(told.standards()), "");
     for (MatrixRow row : matrix) {
       List<String> verdicts = new ArrayList<>();
@@ -213,7 +214,7 @@ final class TextReport {
     List<FactTold> response = account.response();
     String brief = account.eventsInBrief();
     if (!response.isEmpty() || !brief.isEmpty() || judgment.about().response() == null) {
-      page.heading("What was done");
+      page.heading(Section.WHAT_WAS_DONE.heading());
     }
     facts(response);
     if (!account.nothing().isEmpty()) {
@@ -240,7 +241,7 @@ final class TextReport {
   private void departures() {
     List<FactTold> departures = told.account().departures(verbose);
     if (!departures.isEmpty()) {
-      page.heading("Where commentators depart from the record");
+      page.heading(Section.DEPARTURES.heading());
       facts(departures);
     }
   }
@@ -248,7 +249,7 @@ final class TextReport {
   private void alsoOnFile() {
     List<RestTold> rest = told.alsoOnFile();
     if (!rest.isEmpty()) {
-      page.heading("Also on file");
+      page.heading(Section.ALSO_ON_FILE.heading());
       for (RestTold part : rest) {
         page.text(2, Style.MUTED, part.part());
         facts(part.facts());
@@ -258,7 +259,7 @@ final class TextReport {
 
   private void foot() {
     if (verbose) {
-      page.heading("Sources");
+      page.heading(Section.SOURCES.heading());
       told.sources().forEach(this::source);
     }
     page.blank();

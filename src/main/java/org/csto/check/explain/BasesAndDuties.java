@@ -17,7 +17,7 @@ import org.csto.check.model.Status;
 /**
  * Makes what the verdict does not speak to: other bases of help, and the duties of the response.
  */
-record Beyond(Law law, Judgment judgment, Reasons reasons) {
+record BasesAndDuties(Law law, Judgment judgment, Reasons reasons) {
   List<BasisTold> bases() {
     List<BasisTold> told = new ArrayList<>();
     for (OfCondition base : judgment.otherBases()) {
