@@ -99,12 +99,21 @@ public final class LawReader {
       close(root);
     }
     List<Membership> memberships = new ArrayList<>();
+    Map<String, List<Membership>> instruments = new LinkedHashMap<>();
     Set<String> states = new LinkedHashSet<>();
     root = open("parties.yaml");
     if (root != null) {
       states.addAll(root.texts("states"));
       for (Entry entry : root.entries("memberships", "a membership")) {
         memberships.add(membership(entry, states));
+      }
+      Entry standings = within(root, "instruments", "An instrument");
+      for (String instrument : root.map("instruments").keySet()) {
+        List<Membership> ofInstrument = new ArrayList<>();
+        for (Entry entry : standings.entries(instrument, "a standing")) {
+          ofInstrument.add(membership(entry, states));
+        }
+        instruments.put(instrument, ofInstrument);
       }
       close(root);
     }
@@ -167,6 +176,7 @@ public final class LawReader {
         ruleFiles,
         texts,
         memberships,
+        instruments,
         conditions,
         readings,
         standards,
@@ -297,6 +307,7 @@ public final class LawReader {
             entry.text("brief"),
             entry.texts("texts"),
             entry.optionalDay("from"),
+            entry.optionalText("instrument"),
             entry.optionalText("point"),
             entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),

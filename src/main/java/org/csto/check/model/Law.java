@@ -11,6 +11,7 @@ import java.util.Set;
  * What every run needs of a pack: the law as data.
  *
  * @param organization the name of the Organization, as case files have it
+ * @param instruments how States stood under the Organization's other instruments, by their keys
  * @param ruleFiles the files of the rules, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
  * @param vocabulary the facts of cases
@@ -23,6 +24,7 @@ public record Law(
     List<String> ruleFiles,
     List<TreatyText> texts,
     List<Membership> memberships,
+    Map<String, List<Membership>> instruments,
     List<Condition> conditions,
     Map<String, Reading> readings,
     Map<Standard, String> standards,
@@ -61,7 +63,16 @@ public record Law(
 
   /** How a State stood under the Treaty that day; without any record it was never bound. */
   public Membership membership(String state, LocalDate day) {
-    for (Membership membership : memberships) {
+    return standing(memberships, state, day);
+  }
+
+  /** How a State stood that day under an instrument; without any record it was never bound. */
+  public Membership membership(String instrument, String state, LocalDate day) {
+    return standing(instruments.getOrDefault(instrument, List.of()), state, day);
+  }
+
+  private Membership standing(List<Membership> known, String state, LocalDate day) {
+    for (Membership membership : known) {
       if (membership.state().equals(state) && membership.on(day)) {
         return membership;
       }

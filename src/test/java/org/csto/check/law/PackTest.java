@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,9 +116,42 @@ class PackTest {
         .flatMap(stands -> stands.values().stream());
   }
 
+  private static List<Membership> memberships() {
+    List<Membership> all = new ArrayList<>(LAW.memberships());
+    LAW.instruments().values().forEach(all::addAll);
+    return all;
+  }
+
+  /** A condition of an instrument has a State's own days, or says that they are assumed. */
+  @Test
+  void everyMemberHasItsOwnDaysUnderEveryInstrument() {
+    LAW.instruments()
+        .forEach(
+            (instrument, standings) ->
+                assertThat(standings.stream().map(Membership::state).distinct())
+                    .as(instrument)
+                    .containsExactlyInAnyOrder(
+                        "Armenia",
+                        "Belarus",
+                        "Kazakhstan",
+                        "Kyrgyzstan",
+                        "Russia",
+                        "Tajikistan",
+                        "Uzbekistan"));
+    LocalDate june = LocalDate.of(2012, 6, 14);
+    assertThat(LAW.membership("forces-agreement", "Kazakhstan", june).warning()).isNull();
+    assertThat(LAW.membership("forces-agreement", "Russia", june).standing())
+        .isEqualTo(Membership.Standing.UNCERTAIN);
+    assertThat(LAW.membership("forces-agreement", "Uzbekistan", june).standing())
+        .isEqualTo(Membership.Standing.NOT_BOUND);
+    assertThat(
+            LAW.membership("peacekeeping-2007", "Tajikistan", LocalDate.of(2010, 1, 14)).standing())
+        .isEqualTo(Membership.Standing.NOT_BOUND);
+  }
+
   @Test
   void everySourceThatIsNamedIsThere() {
-    for (Membership membership : LAW.memberships()) {
+    for (Membership membership : memberships()) {
       if (membership.source() != null) {
         assertThat(LIBRARY.sources()).as(membership.state()).containsKey(membership.source());
       }
@@ -140,7 +174,7 @@ class PackTest {
   @Test
   void noSourceIsLeftOver() {
     Set<String> used = new TreeSet<>();
-    LAW.memberships().forEach(m -> used.add(String.valueOf(m.source())));
+    memberships().forEach(m -> used.add(String.valueOf(m.source())));
     stands().forEach(stand -> used.addAll(stand.sources()));
     LIBRARY
         .provisions()
