@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every run needs of a pack: the law as data.
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param instruments how States stood under the Organization's other instruments, by their keys
  * @param ruleFiles the files of the rules, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
+ * @param states the names of States that are printed
+ * @param stateNames the State that each name means, its own name included
  * @param vocabulary the facts of cases
  * @param wording what is said of the law in words of its own
  */
@@ -30,6 +33,7 @@ public record Law(
     Map<Standard, String> standards,
     Map<String, String> citations,
     Set<String> states,
+    Map<String, String> stateNames,
     Vocabulary vocabulary,
     Wording wording) {
 
@@ -59,6 +63,11 @@ public record Law(
       }
     }
     return latest;
+  }
+
+  /** The State that a name means; null when no State bears it. */
+  public @Nullable String state(String name) {
+    return stateNames.get(name);
   }
 
   /** How a State stood under the Treaty that day; without any record it was never bound. */

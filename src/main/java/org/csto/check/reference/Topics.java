@@ -129,7 +129,8 @@ public final class Topics {
   }
 
   private List<Topic> find(String id) {
-    String wanted = plain(id);
+    String state = law.state(id.strip());
+    String wanted = plain(state == null ? id : state);
     return topics.stream()
         .filter(topic -> plain(topic.id()).equals(wanted) || plain(topic.also()).equals(wanted))
         .toList();
