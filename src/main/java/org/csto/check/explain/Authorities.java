@@ -52,7 +52,9 @@ record Authorities(Law law) {
     String holder = stand != null && stand.basis() == Basis.POSITION ? stand.holder() : null;
     String cited = cited(keys);
     return new Authority(
-        List.copyOf(keys), cited, joined(cited, holder, standIn(stand), basis(condition, stand)));
+        List.copyOf(keys),
+        cited,
+        joined(cited, holder, standIn(stand), carried(stand), basis(condition, stand)));
   }
 
   private static void add(Set<String> keys, OfRoute route, OfCondition found) {
@@ -73,7 +75,12 @@ record Authorities(Law law) {
     return new Authority(
         keys,
         cited,
-        joined(words ? null : cited, holder, standIn(stand), basis(found.condition(), stand)));
+        joined(
+            words ? null : cited,
+            holder,
+            standIn(stand),
+            carried(stand),
+            basis(found.condition(), stand)));
   }
 
   private static List<String> ofLawItself(OfCondition found) {
@@ -96,6 +103,12 @@ record Authorities(Law law) {
     return stand != null && stand.silent()
         ? "silent here, so as in " + law.defaultReading().id()
         : null;
+  }
+
+  /** That the answer was said of another text; null where it was not. */
+  private static @Nullable String carried(@Nullable Stand stand) {
+    String from = stand == null ? null : stand.carriedFrom();
+    return from == null ? null : English.carried(from);
   }
 
   private static String joined(@Nullable String... parts) {

@@ -124,12 +124,20 @@ public final class JsonReport {
     for (Judgment.Cell cell : judgment.matrix()) {
       json.writeStartObject();
       json.writeStringField("reading", cell.reading().id());
+      carried(cell.reading().carriedTo(judgment.text().id()));
       json.writeStringField("standard", cell.standard().token());
       json.writeStringField("verdict", cell.verdict().token());
       texts("turnsOn", cell.decides().turnsOn());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The text of which an answer was said, where that is another than the one judged under. */
+  private void carried(@Nullable String from) throws IOException {
+    if (from != null) {
+      json.writeStringField("carriedFrom", from);
+    }
   }
 
   private void settled(Judgment judgment) throws IOException {
@@ -192,6 +200,7 @@ public final class JsonReport {
       json.writeStringField("law", law.says());
       texts("lawCitation", law.authority().keys());
     }
+    carried(stand == null ? null : stand.carriedFrom());
     texts("missing", found.missing());
     json.writeArrayFieldStart("elements");
     for (ElementTold element : told.elements()) {
