@@ -60,7 +60,7 @@ class LawInProgramTest {
   private static Map<String, Pattern> words() {
     Map<String, Pattern> words = new LinkedHashMap<>();
     words.put("Article ", Pattern.compile("\\b[Aa]rticle \\d"));
-    Set<String> names = new LinkedHashSet<>(LAW.states());
+    Set<String> names = new LinkedHashSet<>(LAW.stateNames().keySet());
     names.add(LAW.organization());
     names.add(LAW.wording().treaty());
     for (String name : names) {

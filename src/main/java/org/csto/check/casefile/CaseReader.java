@@ -212,18 +212,19 @@ public final class CaseReader {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
     for (Yaml.Field field : root.map("speakers").values()) {
       Entry entry = root.entry(field, "A speaker");
-      String state = entry.optionalText("for");
-      if (state != null && !law.states().contains(state)) {
+      String given = entry.optionalText("for");
+      String state = given == null ? null : law.state(given);
+      if (given != null && state == null) {
         problems.add(
             entry.span("for"),
             Complaint.UNKNOWN_STATE,
-            "No State is called \"" + state + "\".",
-            problems.near(state, law.states()));
+            "No State is called \"" + given + "\".",
+            problems.near(given, law.stateNames().keySet()));
       }
       Capacity as = entry.word("as", Capacity.class, Complaint.UNKNOWN_VALUE);
       Office office = entry.optionalWord("office", Office.class, Complaint.UNKNOWN_VALUE);
       String name = entry.text("name");
-      if (as == Capacity.PARTY && state == null) {
+      if (as == Capacity.PARTY && given == null) {
         problems.add(
             entry.span(),
             Complaint.MISSING_KEY,

@@ -221,10 +221,10 @@ public final class CaseSchema {
   private Map<String, Object> value(Type type) {
     return switch (type) {
       case TRUTH -> map("enum", List.of(true, false, "true", "false"));
-      case STATE -> map("enum", List.copyOf(law.states()));
+      case STATE -> map("enum", List.copyOf(law.stateNames().keySet()));
       case ADDRESSEE -> {
         List<Object> names = new ArrayList<>(List.of(law.organization()));
-        names.addAll(law.states());
+        names.addAll(law.stateNames().keySet());
         yield map("enum", names);
       }
       case COUNT ->

@@ -31,7 +31,7 @@ final class FactReader {
 
   private final Vocabulary vocabulary;
   private final String organization;
-  private final Set<String> states;
+  private final Map<String, String> states;
   private final Map<String, Speaker> speakers;
   private final Set<String> sources;
   private final Problems problems;
@@ -39,7 +39,7 @@ final class FactReader {
   FactReader(Law law, Map<String, Speaker> speakers, Set<String> sources, Problems problems) {
     this.vocabulary = law.vocabulary();
     this.organization = law.organization();
-    this.states = law.states();
+    this.states = law.stateNames();
     this.speakers = speakers;
     this.sources = sources;
     this.problems = problems;
@@ -90,8 +90,20 @@ final class FactReader {
     Term term = vocabulary.term(path);
     if (term != null && !field.key().equals(Vocabulary.EACH_STATE)) {
       boolean eachState = !term.path().equals(path);
-      if (eachState && !states.contains(field.key())) {
-        unknownState(field.span(), field.key());
+      if (eachState) {
+        String state = states.get(field.key());
+        if (state == null) {
+          unknownState(field.span(), field.key());
+        } else if (!state.equals(field.key())) {
+          path = parent + "." + state;
+        }
+        if (facts.containsKey(path)) {
+          problems.add(
+              field.span(),
+              Complaint.DUPLICATE_KEY,
+              "\"" + field.key() + "\" names a State that stands here already.",
+              "Keep one of the two.");
+        }
       }
       Fact fact = fact(term, path, field);
       if (fact != null) {
@@ -299,7 +311,7 @@ final class FactReader {
         span,
         Complaint.UNKNOWN_STATE,
         "No State is called \"" + name + "\".",
-        problems.near(name, states));
+        problems.near(name, states.keySet()));
   }
 
   /** The value as rules want it; null, after a complaint, when it does not fit the fact. */
@@ -326,10 +338,14 @@ final class FactReader {
         }
       }
       case STATE, ADDRESSEE -> {
-        if (!states.contains(value) && !(type == Type.ADDRESSEE && value.equals(organization))) {
-          unknownState(text.span(), value);
-          return null;
+        if (type == Type.ADDRESSEE && value.equals(organization)) {
+          return value;
         }
+        String state = states.get(value);
+        if (state == null) {
+          unknownState(text.span(), value);
+        }
+        return state;
       }
       case COUNT -> {
         if (!isWholeNumber(value)) {

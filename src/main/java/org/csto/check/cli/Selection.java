@@ -136,8 +136,10 @@ final class Selection {
     }
     Vocabulary.Term term = law.vocabulary().term(key);
     if (term != null && !isOfEvent(key)) {
-      possible(term, key, value, law);
-      return judgment -> judgment.about().parts().stream().anyMatch(part -> says(part, key, value));
+      String path = path(term, key, law);
+      String means = possible(term, key, value, law);
+      return judgment ->
+          judgment.about().parts().stream().anyMatch(part -> says(part, path, means));
     }
     Set<String> keys = new LinkedHashSet<>(List.of("text", "kind", "turns-on"));
     keys.addAll(ids);
@@ -158,18 +160,26 @@ final class Selection {
     return path.startsWith(Part.Kind.EVENT.token() + ".");
   }
 
-  /** Refuses a value that the fact can never have, which would select nothing. */
-  private static void possible(Vocabulary.Term term, String key, String value, Law law)
-      throws UsageException {
-    if (!term.path().equals(key)) {
-      state(key, key.substring(key.lastIndexOf('.') + 1), law);
+  /** The path of a fact, where it names a State by the name that cases are read with. */
+  private static String path(Vocabulary.Term term, String key, Law law) throws UsageException {
+    if (term.path().equals(key)) {
+      return key;
     }
+    int state = key.lastIndexOf('.') + 1;
+    return key.substring(0, state) + state(key, key.substring(state), law);
+  }
+
+  /** The value as cases are read with it; refuses one that selects nothing, being impossible. */
+  private static String possible(Vocabulary.Term term, String key, String value, Law law)
+      throws UsageException {
     switch (term.type()) {
       case TRUTH, WORD -> known(key, value, term.values());
-      case STATE -> state(key, value, law);
+      case STATE -> {
+        return state(key, value, law);
+      }
       case ADDRESSEE -> {
         if (!value.equals(law.organization())) {
-          state(key, value, law);
+          return state(key, value, law);
         }
       }
       case COUNT -> {
@@ -184,19 +194,22 @@ final class Selection {
       }
       case TEXT -> {}
     }
+    return value;
   }
 
-  private static void state(String key, String state, Law law) throws UsageException {
-    if (!law.states().contains(state)) {
+  private static String state(String key, String name, Law law) throws UsageException {
+    String state = law.state(name);
+    if (state == null) {
       throw new UsageException(
           ("--where: "
                   + key
                   + " asks for a State, and none is called \""
-                  + state
+                  + name
                   + "\". "
-                  + Problems.didYouMean(state, law.states()))
+                  + Problems.didYouMean(name, law.stateNames().keySet()))
               .strip());
     }
+    return state;
   }
 
   private static void known(String key, String value, Iterable<String> values)

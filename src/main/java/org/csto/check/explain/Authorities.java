@@ -51,7 +51,13 @@ record Authorities(Law law) {
     Stand stand = found.stand();
     String holder = stand != null && stand.basis() == Basis.POSITION ? stand.holder() : null;
     return new Authority(
-        this, List.copyOf(keys), holder, false, standIn(stand), basis(condition, stand));
+        this,
+        List.copyOf(keys),
+        holder,
+        false,
+        standIn(stand),
+        carried(stand),
+        basis(condition, stand));
   }
 
   private static void add(Set<String> keys, OfRoute route, OfCondition found) {
@@ -69,7 +75,7 @@ record Authorities(Law law) {
     String holder = stand == null ? null : stand.holder();
     boolean words = stand != null && holder != null && stand.basis() == Basis.POSITION;
     return new Authority(
-        this, keys, holder, words, standIn(stand), basis(found.condition(), stand));
+        this, keys, holder, words, standIn(stand), carried(stand), basis(found.condition(), stand));
   }
 
   private static List<String> ofLawItself(OfCondition found) {
@@ -78,7 +84,7 @@ record Authorities(Law law) {
   }
 
   Authority ofRule(RuleInfo rule) {
-    return new Authority(this, rule.cites(), null, false, null, null);
+    return new Authority(this, rule.cites(), null, false, null, null, null);
   }
 
   private static @Nullable Basis basis(Condition condition, @Nullable Stand stand) {
@@ -90,6 +96,11 @@ record Authorities(Law law) {
     return stand != null && stand.silent()
         ? "silent here, so as in " + law.defaultReading().id()
         : null;
+  }
+
+  /** The text of which the answer was said; null where it is the one judged under. */
+  private static @Nullable String carried(@Nullable Stand stand) {
+    return stand == null ? null : stand.carriedFrom();
   }
 
   static String joined(@Nullable String... parts) {

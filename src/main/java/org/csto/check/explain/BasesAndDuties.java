@@ -5,6 +5,7 @@ import java.util.List;
 import org.csto.check.explain.Explanation.BasisTold;
 import org.csto.check.explain.Explanation.DutyTold;
 import org.csto.check.explain.Explanation.Reason;
+import org.csto.check.model.Condition;
 import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfElement;
@@ -30,11 +31,22 @@ record BasesAndDuties(Law law, Judgment judgment, Reasons reasons) {
                 English.upper(base.condition().brief()),
                 base.condition().outcome().getOrDefault(base.status(), "")
                     + (paragraph.isEmpty() ? "" : " " + paragraph)
-                    + besides(base),
+                    + besides(base)
+                    + dated(base.condition()),
                 why));
       }
     }
     return told;
+  }
+
+  /** What is not known of the days on which an instrument bound the State concerned. */
+  private String dated(Condition condition) {
+    String state = law.vocabulary().only(judgment.decides().attack(), Role.VICTIM);
+    if (condition.instrument() == null || state == null) {
+      return "";
+    }
+    String warning = law.membership(condition.instrument(), state, judgment.asOf()).warning();
+    return warning == null ? "" : " " + warning;
   }
 
   /** What an open basis has already: "For the rest, a request was made and the Council decided." */

@@ -8,6 +8,11 @@ import java.util.Locale;
 public final class English {
   private English() {}
 
+  /** That something was said of another text than the one judged under. */
+  public static String carried(String from) {
+    return "said of " + from + ", carried over by the tool";
+  }
+
   public static String number(int n) {
     String[] words = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
     return n < words.length ? words[n] : String.valueOf(n);

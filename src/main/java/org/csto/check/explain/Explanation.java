@@ -2,7 +2,7 @@ package org.csto.check.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Claim;
@@ -16,6 +16,7 @@ import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Judgment.Cell;
 import org.csto.check.model.Law;
+import org.csto.check.model.Reading;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.Span;
 import org.csto.check.model.Standard;
@@ -99,6 +100,7 @@ public final class Explanation {
    * @param holder whose words they are; null where they are nobody's in particular
    * @param own whether these words are all it rests on, so that nothing else need be cited
    * @param standIn whose answer stands in where the reading is silent; null where it speaks
+   * @param carriedFrom the text of which the answer was said; null where it is the one judged under
    * @param basis where it comes from; null where the law leaves that open
    */
   public record Authority(
@@ -107,6 +109,7 @@ public final class Explanation {
       @Nullable String holder,
       boolean own,
       @Nullable String standIn,
+      @Nullable String carriedFrom,
       @Nullable Basis basis) {
     /** The keys as they are cited. */
     public String cited() {
@@ -116,7 +119,11 @@ public final class Explanation {
     /** The same with whose words they are, and the basis in law. */
     public String inWords() {
       return Authorities.joined(
-          own ? null : cited(), holder, standIn, basis == null ? null : basis.token());
+          own ? null : cited(),
+          holder,
+          standIn,
+          carriedFrom == null ? null : English.carried(carriedFrom),
+          basis == null ? null : basis.token());
     }
   }
 
@@ -272,8 +279,30 @@ public final class Explanation {
    */
   public record WayTold(String readings, String sentence, List<String> accepted) {}
 
-  /** The verdicts under a reading, one for each standard. */
-  public record MatrixRow(String reading, List<Status> verdicts) {}
+  /**
+   * The verdicts under a reading, one for each standard.
+   *
+   * @param carriedFrom the text of which some answer was said, where that is another one, else null
+   */
+  public record MatrixRow(String reading, List<Status> verdicts, @Nullable String carriedFrom) {
+    /** What marks a reading that carries an answer over; told by {@link #carried}. */
+    private static final String MARK = " +";
+
+    /** The reading's name, marked where an answer is carried over. */
+    public String name() {
+      return carriedFrom == null ? reading : reading + MARK;
+    }
+
+    /** What the marks in a matrix mean; empty where there are none. */
+    public static String carried(List<MatrixRow> rows) {
+      for (MatrixRow row : rows) {
+        if (row.carriedFrom() != null) {
+          return "+ Some of its answers were " + English.carried(row.carriedFrom()) + ".";
+        }
+      }
+      return "";
+    }
+  }
 
   /**
    * Another basis for help.
@@ -401,13 +430,18 @@ public final class Explanation {
 
   /** The verdict under each reading and standard; empty where that was not asked for. */
   public List<MatrixRow> matrix() {
-    Map<String, List<Status>> rows = new LinkedHashMap<>();
+    Map<Reading, List<Status>> rows = new IdentityHashMap<>();
+    List<MatrixRow> told = new ArrayList<>();
     for (Cell cell : judgment.matrix()) {
-      rows.computeIfAbsent(cell.reading().id(), id -> new ArrayList<>()).add(cell.verdict());
-    }
-    List<MatrixRow> told = new ArrayList<>(rows.size());
-    for (Map.Entry<String, List<Status>> row : rows.entrySet()) {
-      told.add(new MatrixRow(row.getKey(), row.getValue()));
+      List<Status> verdicts = rows.get(cell.reading());
+      if (verdicts == null) {
+        verdicts = new ArrayList<>();
+        rows.put(cell.reading(), verdicts);
+        told.add(
+            new MatrixRow(
+                cell.reading().id(), verdicts, cell.reading().carriedTo(judgment.text().id())));
+      }
+      verdicts.add(cell.verdict());
     }
     return told;
   }

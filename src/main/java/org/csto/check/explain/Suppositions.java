@@ -140,7 +140,10 @@ record Suppositions(Law law, Judgment judgment, Sentences sentences) {
 
   private String premise(Premise premise) {
     if (premise instanceof OfLaw ofLaw) {
-      return "in law: " + English.stripStop(ofLaw.stand().says());
+      String from = ofLaw.stand().carriedFrom();
+      return "in law: "
+          + English.stripStop(ofLaw.stand().says())
+          + (from == null ? "" : " (" + English.carried(from) + ")");
     }
     List<String> alternatives = new ArrayList<>();
     for (Shown shown : ((OfFact) premise).anyOf()) {

@@ -30,6 +30,7 @@ final class ConditionReader {
             entry.text("brief"),
             entry.texts("texts"),
             entry.optionalDay("from"),
+            entry.optionalText("instrument"),
             entry.optionalText("point"),
             entry.optionalWord("basis", Basis.class, Complaint.UNKNOWN_VALUE),
             entry.texts("cites"),

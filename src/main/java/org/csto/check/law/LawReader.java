@@ -95,12 +95,23 @@ public final class LawReader {
       close(root);
     }
     List<Membership> memberships = new ArrayList<>();
+    Map<String, List<Membership>> instruments = new LinkedHashMap<>();
     Set<String> states = new LinkedHashSet<>();
+    Map<String, String> stateNames = new LinkedHashMap<>();
     root = open("parties.yaml");
     if (root != null) {
       states.addAll(root.texts("states"));
+      names(root, states, stateNames);
       for (Entry entry : root.entries("memberships", "a membership")) {
         memberships.add(membership(entry, states));
+      }
+      Entry standings = within(root, "instruments", "An instrument");
+      for (String instrument : root.map("instruments").keySet()) {
+        List<Membership> ofInstrument = new ArrayList<>();
+        for (Entry entry : standings.entries(instrument, "a standing")) {
+          ofInstrument.add(membership(entry, states));
+        }
+        instruments.put(instrument, ofInstrument);
       }
       close(root);
     }
@@ -163,13 +174,45 @@ public final class LawReader {
         ruleFiles,
         texts,
         memberships,
+        instruments,
         conditions,
         readings,
         standards,
         citations,
         states,
+        stateNames,
         vocabulary,
         wording);
+  }
+
+  /** What each State is called: its own name, and the others under it. */
+  private static void names(Entry root, Set<String> states, Map<String, String> stateNames) {
+    for (String state : states) {
+      stateNames.put(state, state);
+    }
+    Entry others = within(root, "also-called", "A State");
+    for (Yaml.Field field : root.map("also-called").values()) {
+      String state = field.key();
+      if (!states.contains(state)) {
+        root.problems()
+            .add(
+                field.span(),
+                Complaint.UNKNOWN_STATE,
+                "No State is called \"" + state + "\".",
+                Problems.didYouMean(state, states));
+      }
+      for (String name : others.texts(state)) {
+        String known = stateNames.putIfAbsent(name, state);
+        if (known != null) {
+          root.problems()
+              .add(
+                  field.span(),
+                  Complaint.DUPLICATE_KEY,
+                  "\"" + name + "\" is already a name of " + known + ".",
+                  "A name means one State.");
+        }
+      }
+    }
   }
 
   /** The map under a key of a file; empty when there is none. */

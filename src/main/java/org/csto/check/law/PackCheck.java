@@ -69,17 +69,8 @@ public final class PackCheck {
 
   /** A day on which a State has two standings, or no text is in force, would be judged by order. */
   private void days() {
-    for (Membership one : law.memberships()) {
-      for (Membership other : law.memberships()) {
-        if (one != other && one.state().equals(other.state()) && other.on(one.from())) {
-          complainOf(
-              "parties.yaml",
-              "from: " + one.from(),
-              "On " + one.from() + " " + one.state() + " has two standings.",
-              "End the one before the other begins.");
-        }
-      }
-    }
+    standings(law.memberships());
+    law.instruments().values().forEach(this::standings);
     for (int i = 1; i < law.texts().size(); i++) {
       LocalDate before = law.texts().get(i - 1).to();
       LocalDate from = law.texts().get(i).from();
@@ -93,8 +84,30 @@ public final class PackCheck {
     }
   }
 
+  private void standings(List<Membership> memberships) {
+    for (Membership one : memberships) {
+      for (Membership other : memberships) {
+        if (one != other && one.state().equals(other.state()) && other.on(one.from())) {
+          complainOf(
+              "parties.yaml",
+              "from: " + one.from(),
+              "On " + one.from() + " " + one.state() + " has two standings.",
+              "End the one before the other begins.");
+        }
+      }
+    }
+  }
+
   private void conditions() {
     for (Condition condition : law.conditions()) {
+      String instrument = condition.instrument();
+      if (instrument != null && !law.instruments().containsKey(instrument)) {
+        complainOf(
+            home(condition),
+            "instrument: " + instrument,
+            "parties.yaml has no instrument \"" + instrument + "\".",
+            Problems.didYouMean(instrument, law.instruments().keySet()));
+      }
       for (String cite : condition.cites()) {
         if (!law.citations().containsKey(cite)) {
           complainOf(

@@ -11,6 +11,7 @@ import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Basis;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Reading.Step;
 import org.csto.check.model.TreatyText;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
@@ -101,6 +102,15 @@ final class ReadingReader {
 
   private Stand stand(String point, String text, Entry entry) {
     Basis basis = entry.word("basis", Basis.class, Complaint.UNKNOWN_VALUE);
+    List<Step> steps = steps(entry);
+    List<String> sources = new ArrayList<>(entry.texts("sources"));
+    for (Step step : steps) {
+      for (String cite : step.cites()) {
+        if (!sources.contains(cite)) {
+          sources.add(cite);
+        }
+      }
+    }
     Stand stand =
         new Stand(
             point,
@@ -109,8 +119,10 @@ final class ReadingReader {
             basis == null ? Basis.POSITION : basis,
             entry.optionalText("holder"),
             entry.optionalText("quote"),
-            entry.texts("sources"),
-            false);
+            sources,
+            false,
+            carriedFrom(text, entry),
+            steps);
     entry.end();
     for (Condition condition : conditions) {
       if (!asks(condition, point, text)) {
@@ -129,6 +141,40 @@ final class ReadingReader {
     return stand;
   }
 
+  private static List<Step> steps(Entry entry) {
+    List<Step> steps = new ArrayList<>();
+    for (Entry step : entry.entries("steps", "a step")) {
+      steps.add(new Step(step.text("rule"), step.text("yields"), step.texts("cites")));
+      step.end();
+    }
+    return steps;
+  }
+
+  /** The other text of which the holder said it; null when it was said of this one. */
+  private @Nullable String carriedFrom(String text, Entry entry) {
+    if (!(entry.get("carried") instanceof Yaml.Fields map)) {
+      entry.map("carried");
+      return null;
+    }
+    Entry carried = new Entry(map, "What is carried", problems);
+    String from = carried.text("from");
+    List<String> others = new ArrayList<>();
+    for (TreatyText other : texts) {
+      if (!other.id().equals(text)) {
+        others.add(other.id());
+      }
+    }
+    if (!from.isEmpty() && !others.contains(from)) {
+      problems.add(
+          carried.span("from"),
+          Complaint.UNKNOWN_VALUE,
+          "An answer is carried from another text, and \"" + from + "\" is none.",
+          Problems.didYouMean(from, others));
+    }
+    carried.end();
+    return from;
+  }
+
   private @Nullable Stand silent(String text, String point) {
     Stand stand = first == null ? null : first.stand(text, point);
     return stand == null
@@ -141,7 +187,9 @@ final class ReadingReader {
             stand.holder(),
             stand.quote(),
             stand.sources(),
-            true);
+            true,
+            null,
+            List.of());
   }
 
   /** A point that a condition turns on and a reading leaves out would drop the condition. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param brief what it asks in a few words, to stand after "turns on"
  * @param texts ids of the texts that know it; empty when all do
  * @param from the first day its provision was in force; null when it follows the text
+ * @param instrument the key of the instrument it is of, under which each State has days of its own;
+ *     null when it is of the Treaty or of general law
  * @param point the point of law whose answer picks the elements; null when none does
  * @param elements by answer; when there is no point, by text or under {@link #ANY}
  * @param examples cases that show it with a status
@@ -28,6 +30,7 @@ public record Condition(
     String brief,
     List<String> texts,
     @Nullable LocalDate from,
+    @Nullable String instrument,
     @Nullable String point,
     @Nullable Basis basis,
     List<String> cites,

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every run needs of a pack: the law as data.
  *
  * @param organization the name of the Organization, as case files have it
+ * @param instruments how States stood under the Organization's other instruments, by their keys
  * @param ruleFiles the files of the rules, in the order of the conditions
  * @param citations what a key cited by a rule is called in print
+ * @param states the names of States that are printed
+ * @param stateNames the State that each name means, its own name included
  * @param vocabulary the facts of cases
  * @param wording what is said of the law in words of its own
  */
@@ -23,11 +27,13 @@ public record Law(
     List<String> ruleFiles,
     List<TreatyText> texts,
     List<Membership> memberships,
+    Map<String, List<Membership>> instruments,
     List<Condition> conditions,
     Map<String, Reading> readings,
     Map<Standard, String> standards,
     Map<String, String> citations,
     Set<String> states,
+    Map<String, String> stateNames,
     Vocabulary vocabulary,
     Wording wording) {
 
@@ -59,9 +65,23 @@ public record Law(
     return latest;
   }
 
+  /** The State that a name means; null when no State bears it. */
+  public @Nullable String state(String name) {
+    return stateNames.get(name);
+  }
+
   /** How a State stood under the Treaty that day; without any record it was never bound. */
   public Membership membership(String state, LocalDate day) {
-    for (Membership membership : memberships) {
+    return standing(memberships, state, day);
+  }
+
+  /** How a State stood that day under an instrument; without any record it was never bound. */
+  public Membership membership(String instrument, String state, LocalDate day) {
+    return standing(instruments.getOrDefault(instrument, List.of()), state, day);
+  }
+
+  private Membership standing(List<Membership> known, String state, LocalDate day) {
+    for (Membership membership : known) {
       if (membership.state().equals(state) && membership.on(day)) {
         return membership;
       }

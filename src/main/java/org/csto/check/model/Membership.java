@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A State's standing under the Treaty over some days.
+ * A State's standing under the Treaty, or under another instrument, over some days.
  *
  * @param to the last day; null while it lasts
  * @param warning what a reader must know although it changes nothing in law; null when nothing
@@ -18,7 +18,7 @@ public record Membership(
     @Nullable String source,
     @Nullable String warning) {
 
-  /** Whether the Treaty binds the State. */
+  /** Whether it binds the State. */
   public enum Standing implements Token {
     BOUND,
     NOT_BOUND,

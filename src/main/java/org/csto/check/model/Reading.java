@@ -19,6 +19,9 @@ public record Reading(
    * @param silent the holder says nothing here, and the default reading's answer stands in
    * @param quote the holder's words as the source has them; null when not seen
    * @param says the answer as a sentence
+   * @param carriedFrom the text of which the holder said it, where that is another one; null where
+   *     it is this one, or the tool's own
+   * @param steps how the answer is come to, where the reading shows it; else empty
    */
   public record Stand(
       String point,
@@ -28,7 +31,28 @@ public record Reading(
       @Nullable String holder,
       @Nullable String quote,
       List<String> sources,
-      boolean silent) {}
+      boolean silent,
+      @Nullable String carriedFrom,
+      List<Step> steps) {}
+
+  /**
+   * A step of an interpretation.
+   *
+   * @param rule the rule of interpretation it follows
+   * @param yields what it yields
+   * @param cites what that rests on; empty for the tool's own
+   */
+  public record Step(String rule, String yields, List<String> cites) {}
+
+  /** The text from which some answer is carried over to another one; null when none is. */
+  public @Nullable String carriedTo(String text) {
+    for (Stand stand : stands.getOrDefault(text, Map.of()).values()) {
+      if (stand.carriedFrom() != null) {
+        return stand.carriedFrom();
+      }
+    }
+    return null;
+  }
 
   /** The answer to a point under a text; null when the text leaves nothing to answer. */
   public @Nullable Stand stand(String text, String point) {

@@ -13,6 +13,7 @@ import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Element;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
+import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Provision;
 import org.csto.check.model.Reading;
@@ -80,6 +81,10 @@ final class ConditionTopic {
           2,
           Style.PLAIN,
           "The tool applies it from " + PartialDate.of(condition.from()).inWords() + ".");
+    }
+    for (Membership standing :
+        law.instruments().getOrDefault(String.valueOf(condition.instrument()), List.of())) {
+      page.text(4, Style.PLAIN, Phrases.standing(standing));
     }
     if (condition.basis() != null) {
       page.text(2, Style.PLAIN, "It rests on " + law.wording().of(condition.basis()) + ".");

@@ -8,6 +8,7 @@ import org.csto.check.explain.English;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Law;
 import org.csto.check.model.Library;
+import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Provision;
 import org.csto.check.model.Provision.Kind;
@@ -45,6 +46,21 @@ final class Phrases {
     }
     String first = PartialDate.of(from).inWords();
     return to == null ? "since " + first : "from " + first + " to " + PartialDate.of(to).inWords();
+  }
+
+  /** How a State stands under an instrument, on which days, and why. */
+  static String standing(Membership standing) {
+    String warning = standing.warning() == null ? "" : " " + standing.warning();
+    return standing.state()
+        + ": "
+        + standing.standing().token().replace('-', ' ')
+        + " "
+        + days(standing.from(), standing.to())
+        + "; "
+        + standing.why()
+        + "."
+        + (standing.source() == null ? "" : " [" + standing.source() + "]")
+        + warning;
   }
 
   static String language(String code) {

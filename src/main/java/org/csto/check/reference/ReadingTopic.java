@@ -14,6 +14,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Library;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Reading.Stand;
+import org.csto.check.model.Reading.Step;
 import org.csto.check.model.TreatyText;
 
 /** Explains readings, and the points of law they answer. */
@@ -78,12 +79,14 @@ final class ReadingTopic {
     List<String> texts = law.texts().stream().map(TreatyText::id).toList();
     page.verbatim(row("", texts));
     boolean silent = false;
+    boolean carried = false;
     for (Reading reading : law.readings().values()) {
       List<String> answers = new ArrayList<>();
       for (String text : texts) {
         Stand stand = reading.stand(text, point);
         silent |= stand != null && stand.silent();
-        answers.add(stand == null ? "no answer" : stand.answer() + (stand.silent() ? " *" : ""));
+        carried |= stand != null && stand.carriedFrom() != null;
+        answers.add(stand == null ? "no answer" : stand.answer() + mark(stand));
       }
       page.verbatim(row(reading.id(), answers));
     }
@@ -93,6 +96,14 @@ final class ReadingTopic {
           Style.MUTED,
           "* The holder is silent, and the answer of " + law.defaultReading().id() + " stands in.");
     }
+    if (carried) {
+      page.text(
+          2, Style.MUTED, "+ It was said of the other text, and is carried over by the tool.");
+    }
+  }
+
+  private static String mark(Stand stand) {
+    return stand.silent() ? " *" : stand.carriedFrom() == null ? "" : " +";
   }
 
   private static String row(String head, List<String> cells) {
@@ -151,7 +162,19 @@ final class ReadingTopic {
             + ". Basis: "
             + stand.basis().token()
             + ".");
-    page.text(indent + 12, Style.MUTED, sources(stand.sources()));
+    if (stand.carriedFrom() != null) {
+      page.text(indent + 12, Style.OPEN, English.upper(English.carried(stand.carriedFrom())) + ".");
+    }
+    if (stand.steps().isEmpty()) {
+      page.text(indent + 12, Style.MUTED, sources(stand.sources()));
+    }
+    for (Step step : stand.steps()) {
+      page.labelled(indent + 12, step.rule(), Style.PLAIN, 10, step.yields(), "");
+      page.text(
+          indent + 22,
+          Style.MUTED,
+          step.cites().isEmpty() ? "The tool's own." : sources(step.cites()));
+    }
   }
 
   /** Citations by their labels; what is no citation is a source of the pack. */

@@ -129,7 +129,8 @@ public final class Topics {
   }
 
   private List<Topic> find(String id) {
-    String wanted = plain(id);
+    String state = law.state(id.strip());
+    String wanted = plain(state == null ? id : state);
     return topics.stream()
         .filter(topic -> plain(topic.id()).equals(wanted) || plain(topic.also()).equals(wanted))
         .toList();
@@ -232,6 +233,20 @@ public final class Topics {
                 page -> new ProvisionTopic(law, library, page).tell(key)));
   }
 
+  /** How a State stands under the other instruments. */
+  private void standings(Page page, String state) {
+    law.instruments()
+        .forEach(
+            (instrument, standings) -> {
+              page.heading(instrument);
+              for (Membership standing : standings) {
+                if (standing.state().equals(state)) {
+                  page.text(2, Style.PLAIN, Phrases.standing(standing));
+                }
+              }
+            });
+  }
+
   private void states() {
     Map<String, List<Membership>> byState = new LinkedHashMap<>();
     law.memberships()
@@ -268,6 +283,7 @@ public final class Topics {
                       page.text(4, Style.OPEN, membership.warning());
                     }
                   }
+                  standings(page, state);
                   page.text(2, Style.MUTED, "On any other day it is not bound.");
                 }));
   }

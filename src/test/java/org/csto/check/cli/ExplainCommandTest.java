@@ -225,7 +225,7 @@ class ExplainCommandTest {
 
   @Test
   void wordsThatWereNotSeenAreSaidNotToBe() {
-    assertThat(explain("wall-139")).contains("Its words were not seen, and none are quoted.");
+    assertThat(explain("arsiwa-8")).contains("Its words were not seen, and none are quoted.");
     assertThat(explain("charter-12"))
         .contains(
             "Its words were not seen; what others say of them is given, and does not replace them.");

@@ -131,14 +131,14 @@ class ExplanationTest {
   void nothingIsSaidOfAConditionInAPairThatWouldBeGone() {
     String against =
         "against: [{is: Tajikistan, by: t, said: 2024-05-12, evidence: assertion, source: s},"
-            + " {is: Uzbekistan, by: t, said: 2024-05-12, evidence: assertion, source: s}]";
+            + " {is: Azerbaijan, by: t, said: 2024-05-12, evidence: assertion, source: s}]";
     String yaml = file(MET).replace("against: Tajikistan", against) + SOURCES;
     assertThat(told(yaml, "general-law", Standard.RECORD, null).ifSettled())
         .extracting(Point::sentence)
         .anyMatch(
             sentence ->
                 sentence.startsWith(
-                    "If it were accepted that Uzbekistan was the State attacked, attack attack,"
+                    "If it were accepted that Azerbaijan was the State attacked, attack attack,"
                         + " without a request would decide, and the verdict would be not met,"
                         + " turning on member"));
   }

@@ -9,8 +9,8 @@ final class OracleTables {
 
   private static final LocalDate IN_FORCE = LocalDate.of(1994, 4, 20);
   private static final LocalDate NOT_RENEWED = LocalDate.of(1999, 4, 20);
-  private static final LocalDate RESTORED = LocalDate.of(2006, 8, 16);
-  private static final LocalDate RATIFIED = LocalDate.of(2006, 12, 13);
+  private static final LocalDate RESTORED = LocalDate.of(2006, 6, 23);
+  private static final LocalDate RATIFIED = LocalDate.of(2008, 3, 28);
   private static final LocalDate SUSPENDING = LocalDate.of(2012, 6, 28);
   private static final LocalDate AMENDED = LocalDate.of(2012, 12, 19);
 
@@ -38,15 +38,12 @@ final class OracleTables {
     return bound ? "bound" : "not-bound";
   }
 
-  /** It came back in 2006, was bound once that was ratified, and left in 2012. */
+  /** Its return of 2006 was settled by 2008; since it suspended itself in 2012 it is unsettled. */
   private static String uzbekistanAgain(LocalDate day) {
     if (day.isBefore(RATIFIED)) {
       return "uncertain";
     }
-    if (day.isBefore(SUSPENDING)) {
-      return "bound";
-    }
-    return day.isBefore(AMENDED) ? "uncertain" : "not-bound";
+    return day.isBefore(SUSPENDING) ? "bound" : "uncertain";
   }
 
   /** The reading's answer to a point of law; a silent reading answers as general-law does. */

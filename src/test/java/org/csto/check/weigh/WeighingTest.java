@@ -36,6 +36,7 @@ class WeighingTest {
           null,
           null,
           null,
+          null,
           List.of(),
           Map.of(),
           Map.of(),

@@ -57,6 +57,7 @@ final class JsonConditions {
       json.writeStringField("law", law.says());
       texts("lawCitation", law.authority().keys());
     }
+    optional("carriedFrom", stand == null ? null : stand.carriedFrom());
     texts("missing", found.missing());
     json.writeArrayFieldStart("elements");
     for (ElementTold element : told.elements()) {

@@ -109,6 +109,7 @@ public final class JsonReport {
     for (Judgment.Cell cell : judgment.matrix()) {
       json.writeStartObject();
       json.writeStringField("reading", cell.reading().id());
+      optional("carriedFrom", cell.reading().carriedTo(judgment.text().id()));
       json.writeStringField("standard", cell.standard().token());
       json.writeStringField("verdict", cell.verdict().token());
       texts("turnsOn", cell.decides().turnsOn());

@@ -156,13 +156,17 @@ final class MarkdownReport {
     columns.addAll(told.standards());
     page.heading(3, Section.READINGS.heading()).columns(columns.toArray(String[]::new));
     for (MatrixRow row : matrix) {
-      List<String> cells = new ArrayList<>(List.of(row.reading()));
+      List<String> cells = new ArrayList<>(List.of(row.name()));
       for (Status verdict : row.verdicts()) {
         cells.add(verdict.inWords());
       }
       page.row(cells);
     }
     page.end();
+    String carried = MatrixRow.carried(matrix);
+    if (!carried.isEmpty()) {
+      page.line(carried);
+    }
     for (WayTold way : told.waysToMet()) {
       page.line(way.readings(), way.sentence() + ":");
       for (String accepted : way.accepted()) {

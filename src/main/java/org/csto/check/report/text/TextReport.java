@@ -163,7 +163,11 @@ final class TextReport {
       for (Status verdict : row.verdicts()) {
         verdicts.add(verdict.inWords());
       }
-      page.labelled(2, row.reading(), Style.PLAIN, ID, row(verdicts), "");
+      page.labelled(2, row.name(), Style.PLAIN, ID, row(verdicts), "");
+    }
+    String carried = MatrixRow.carried(matrix);
+    if (!carried.isEmpty()) {
+      page.text(2, Style.MUTED, carried);
     }
     for (WayTold way : told.waysToMet()) {
       page.labelled(2, way.readings(), Style.PLAIN, ID, way.sentence(), "");
