@@ -62,7 +62,9 @@ record Answers(Law law, Judgment judgment, Sentences sentences, Reasons reasons)
         judgment.verdict() == Status.CONTESTED ? List.of(Sentences.CONTESTED) : List.of(),
         law.wording().of(Group.BESIDE).heading(),
         treatySilent,
-        law.wording().disclaimer(),
+        judgment.verdict() == Status.MET
+            ? law.wording().disclaimer() + " " + law.wording().openWhenMet()
+            : law.wording().disclaimer(),
         new Notices(law).of(judgment));
   }
 

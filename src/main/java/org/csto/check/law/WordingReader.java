@@ -29,6 +29,7 @@ record WordingReader(Entry root) {
         root.text("case"),
         root.text("all-met"),
         root.text("disclaimer"),
+        root.text("open-when-met"),
         root.text("together"),
         root.text("whose-duties"),
         root.text("no-response"),

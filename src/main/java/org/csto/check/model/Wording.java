@@ -14,6 +14,7 @@ import org.csto.check.model.Membership.Standing;
  * @param aCase what a case is, in a sentence
  * @param allMet the headline of a case whose conditions are all met
  * @param disclaimer what stands under every verdict
+ * @param openWhenMet what is open, and is not asked, wherever the verdict is met
  * @param together what stands under the conditions
  * @param whoseDuties what stands under the duties of a response
  * @param noResponse what stands instead of them where there is no response
@@ -30,6 +31,7 @@ public record Wording(
     String aCase,
     String allMet,
     String disclaimer,
+    String openWhenMet,
     String together,
     String whoseDuties,
     String noResponse,

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseGeneratorTest {
   private static final int CASES = 2000;
   private static final List<String> READINGS =
-      List.of("general-law", "text", "moscow-2010", "secretariat-2021", "council-2022");
+      List.of("general-law", "text", "moscow-2010", "secretariat-2021", "council-2022", "vienna");
 
   @Test
   void everyVerdictComesOftenUnderEveryReadingAndStandard() {

@@ -35,7 +35,7 @@ class OracleSelfTest {
   private static final Finding SHOWN_OTHERWISE = Finding.notMet(Why.SHOWN_OTHERWISE);
   private static final Finding NONE_ALLEGED = Finding.notMet(Why.NONE_ALLEGED);
   private static final List<String> READINGS =
-      List.of("general-law", "text", "moscow-2010", "secretariat-2021", "council-2022");
+      List.of("general-law", "text", "moscow-2010", "secretariat-2021", "council-2022", "vienna");
 
   private CaseBuilder made = CaseBuilder.fine("self", DAY);
 

@@ -75,6 +75,12 @@ final class OracleTables {
             case "request" -> "required";
             default -> generalLaw(of1992, point);
           };
+      case "vienna" ->
+          switch (point) {
+            case "attacker" -> of1992 ? "state-or-sent" : "state-or-entity";
+            case "request" -> "of-that-state";
+            default -> generalLaw(of1992, point);
+          };
       default -> throw new IllegalArgumentException("no reading " + reading);
     };
   }

@@ -40,9 +40,9 @@ class WaysToMetTest {
   void aFactIsAcceptedByWhatTheOtherStandardTakesForProof() throws IOException {
     assertThat(ways("cases/hypothetical/proof-by-document.yaml", Standard.RECORD))
         .containsExactly(
-            "general-law, moscow-2010, council-2022 under applicant:"
+            "general-law, moscow-2010, council-2022, vienna under applicant:"
                 + " territory-1 by word-of-attacked Tajikistan (territory)",
-            "general-law, moscow-2010, council-2022 under convincing:"
+            "general-law, moscow-2010, council-2022, vienna under convincing:"
                 + " territory-1 by convincing-proof (territory)",
             "text under applicant, record, convincing: territory is not-required (territory)");
   }
@@ -79,7 +79,7 @@ class WaysToMetTest {
     }
     assertThat(ways)
         .containsExactly(
-            "general-law, text, moscow-2010, secretariat-2021, council-2022 under convincing:"
+            "general-law, text, moscow-2010, secretariat-2021, council-2022, vienna under convincing:"
                 + " not request-21 by want-of-convincing-proof (request)");
   }
 
@@ -92,7 +92,7 @@ class WaysToMetTest {
             OtherReadings::condition, other -> ids(other.met()), other -> ids(other.notAsked()))
         .containsExactly(
             tuple("armed-attack", "text, moscow-2010, secretariat-2021, council-2022", ""),
-            tuple("attacker", "text, moscow-2010, council-2022", ""),
+            tuple("attacker", "text, moscow-2010, council-2022, vienna", ""),
             tuple("outside", "", "text"));
   }
 

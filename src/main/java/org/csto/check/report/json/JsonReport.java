@@ -80,6 +80,9 @@ public final class JsonReport {
     }
     json.writeStringField("verdict", judgment.verdict().token());
     texts("turnsOn", judgment.decides().turnsOn());
+    if (judgment.verdict() == Status.MET) {
+      json.writeStringField("open", law.wording().openWhenMet());
+    }
     json.writeObjectFieldStart("decidedBy");
     pairIds(judgment.decides());
     json.writeEndObject();
