@@ -35,7 +35,10 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
     Stand stand = found.stand();
     List<ElementTold> elements = new ArrayList<>(found.elements().size());
     for (OfElement element : found.elements()) {
-      elements.add(element(element));
+      // Nothing is told of what is not asked because what comes before it fails.
+      if (element.finding().status() != Status.NOT_APPLICABLE) {
+        elements.add(element(element));
+      }
     }
     boolean asked = found.status() != Status.NOT_APPLICABLE;
     String brief =
@@ -44,7 +47,7 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
             : stand == null ? "Not asked under this text." : "Not asked: " + stand.says();
     return new ConditionTold(
         found,
-        asked ? sentences.status(found.finding(), found.missing(), Reasons.unproven(found)) : brief,
+        asked ? sentences.status(found.finding(), found.missing()) : brief,
         brief,
         stand == null ? null : new LawTold(stand.says(), authorities.ofLaw(found)),
         authorities.ofAnswer(found),
@@ -62,9 +65,7 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
     String asks = English.upper(element.element().asks());
     String sentence =
         status != Status.MET
-            ? asks
-                + "? "
-                + sentences.status(element.finding(), element.missing(), Reasons.unproven(element))
+            ? asks + "? " + sentences.status(element.finding(), element.missing())
             : element.element().exception()
                 ? asks + ": no plea against it stands."
                 : Reason.paragraph(why);

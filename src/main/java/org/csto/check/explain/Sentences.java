@@ -124,17 +124,11 @@ final class Sentences {
    * The status of a condition or an element in a sentence that says what kind of status it is.
    *
    * @param missing what leaves it undetermined
-   * @param unproven whether what is said against it is not proven, which leaves it so as well
    */
-  String status(Finding finding, List<String> missing, boolean unproven) {
-    if (finding.status() != Status.UNDETERMINED) {
-      return status(finding);
-    }
-    if (!unproven) {
-      return "Undetermined: " + unstated(missing) + ".";
-    }
-    return "Undetermined: what is said against it is not proven, and nothing shows that it is so."
-        + (missing.isEmpty() ? "" : " " + unsaid(missing));
+  String status(Finding finding, List<String> missing) {
+    return finding.status() == Status.UNDETERMINED
+        ? "Undetermined: " + unstated(missing) + "."
+        : status(finding);
   }
 
   /** The same where the elements say why. */
@@ -153,7 +147,7 @@ final class Sentences {
           switch (why(finding)) {
             case SHOWN_OTHERWISE -> "Not met.";
             case NOT_PROVEN -> "Not met: not proven. That does not say the claim is false.";
-            case NONE_ALLEGED -> "Not met: nobody on file alleges it.";
+            case NONE_ALLEGED -> "Not met: nobody whose word counts alleges it.";
           };
     };
   }

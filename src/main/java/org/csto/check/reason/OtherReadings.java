@@ -10,7 +10,7 @@ import org.csto.check.model.Status;
 
 /**
  * What becomes of a condition on which the verdict turns, by the same standard, under the readings
- * that meet it or do not ask it.
+ * that meet it or do not ask it, where the same attack and request decide.
  *
  * @param condition its id
  */
@@ -24,7 +24,8 @@ public record OtherReadings(String condition, List<Reading> met, List<Reading> n
       List<Reading> notAsked = new ArrayList<>();
       for (Cell cell : judgment.matrix()) {
         if (cell.standard() != judgment.standard()
-            || cell.decides().attack() != judgment.decides().attack()) {
+            || cell.decides().attack() != judgment.decides().attack()
+            || cell.decides().request() != judgment.decides().request()) {
           continue;
         }
         for (OfCondition found : cell.decides().conditions()) {

@@ -23,6 +23,7 @@ public final class Hearing {
   private final ApplicableLaw applicable;
   private final Case about;
   private final Pairs pairs;
+  private final Rules rules;
   private final List<Pleading> pleadings = new ArrayList<>();
 
   /**
@@ -32,16 +33,20 @@ public final class Hearing {
     this.law = law;
     this.applicable = applicable;
     this.about = about;
+    this.rules = rules;
     this.pairs = new Pairs(law.vocabulary());
+    Propositions propositions = new Propositions(law, applicable.day());
     LocalDate cutOff = pairs.cutOff(about);
     for (Pairs.Pair pair : pairs.of(about)) {
-      pleadings.add(new Pleading(law.vocabulary(), pair, about.response(), cutOff, rules, grounds));
+      pleadings.add(
+          new Pleading(
+              law.vocabulary(), propositions, pair, about.response(), cutOff, grounds));
     }
   }
 
   /** What becomes of the case under a reading whose answers were put to the rules. */
   public Outcome under(Reading reading, Standard standard) {
-    return new Outcome(applicable, pleadings, reading, standard);
+    return new Outcome(applicable, rules, pleadings, reading, standard);
   }
 
   /** The judgment, without what would come of the case otherwise. */

@@ -38,6 +38,29 @@ record Proof(
     return weakest;
   }
 
+  /**
+   * Whether each fact under a ground is stated, admitted by the side it disfavours, or in a
+   * document or better; where it is not, the ground is only said.
+   */
+  boolean shows(Ground ground) {
+    for (Said said : ground.facts()) {
+      if (said.on() instanceof Fact.Claimed claimed
+          && !shows(Tally.of(said, claimed).supports, ground.side())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shows(List<Claim> supports, Side side) {
+    for (Claim claim : supports) {
+      if (claim.evidence().compareTo(Grade.DOCUMENT) >= 0 || admits(claim.by(), side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Strength of(Said said, Side side) {
     if (!(said.on() instanceof Fact.Claimed claimed)) {
       return Strength.ESTABLISHED;

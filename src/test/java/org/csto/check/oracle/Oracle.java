@@ -2,6 +2,7 @@ package org.csto.check.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,16 @@ public final class Oracle {
         all.add(judge(known, attack, null, reading, standard));
       }
     }
-    Judged best = all.get(0);
-    for (Judged other : all) {
-      if (isBetter(other.pair, best.pair)) {
-        best = other;
-      }
-    }
+    Judged best =
+        all.stream()
+            .filter(one -> all.stream().noneMatch(other -> dominates(other.pair, one.pair)))
+            .min(
+                Comparator.comparingInt((Judged one) -> ORDER.indexOf(one.pair.verdict()))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.NOT_MET))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.CONTESTED))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.UNDETERMINED))
+                    .thenComparing(one -> !goesToTheOrganization(known, one.pair)))
+            .orElseThrow();
     return new Result(
         best.pair.verdict(),
         best.pair.attack(),
@@ -118,17 +123,24 @@ public final class Oracle {
     return conditions.stream().filter(c -> c.finding().status() == status).count();
   }
 
-  private static boolean isBetter(OfPair one, OfPair other) {
-    int byVerdict = ORDER.indexOf(one.verdict()) - ORDER.indexOf(other.verdict());
-    if (byVerdict != 0) {
-      return byVerdict < 0;
+  /** Whether one pair stands as well as another in every condition, and better in some. */
+  private static boolean dominates(OfPair one, OfPair other) {
+    int better = 0;
+    for (OfCondition condition : one.conditions()) {
+      int here = ORDER.indexOf(condition.finding().status());
+      int there = ORDER.indexOf(other.condition(condition.id()).finding().status());
+      if (here > there) {
+        return false;
+      }
+      better += here < there ? 1 : 0;
     }
-    long failing = count(one.conditions(), Status.NOT_MET);
-    long otherFailing = count(other.conditions(), Status.NOT_MET);
-    if (failing != otherFailing) {
-      return failing < otherFailing;
-    }
-    return count(one.conditions(), Status.CONTESTED) < count(other.conditions(), Status.CONTESTED);
+    return better > 0;
+  }
+
+  private static boolean goesToTheOrganization(Case about, OfPair pair) {
+    return about.requests().stream()
+        .filter(request -> request.id().equals(pair.request()))
+        .anyMatch(request -> "CSTO".equals(OracleProof.onlyValue(request, "request.addressee")));
   }
 
   /** Whether the request can answer the attack: the same State's, and not made before it began. */

@@ -40,15 +40,60 @@ final class OracleProof {
     this.attackedState = onlyValue(attack, "attack.against");
     this.attackerStates = new LinkedHashSet<>(values(attack, "attack.attacker.state"));
     attackerStates.addAll(values(attack, "attack.attacker.sent-by"));
+    attackerStates.remove(attackedState);
   }
 
-  boolean nobodyAlleges(String path) {
-    return fact(path) instanceof Fact.NoneAlleged;
+  /**
+   * Whether nobody whose word counts says that the fact has a value of this class, and it was an
+   * issue: the file notes that nobody does, or somebody denies it or gives another value.
+   */
+  boolean isClosed(String path, String wanted) {
+    Fact fact = fact(path);
+    if (fact instanceof Fact.NoneAlleged) {
+      return true;
+    }
+    if (values(fact).stream().anyMatch(value -> isOf(wanted, path, value))) {
+      return false;
+    }
+    boolean rival = values(fact).stream().anyMatch(value -> classOf(path, value) != null);
+    boolean denied =
+        fact instanceof Fact.Claimed claimed
+            && claimed.claims().stream()
+                .anyMatch(
+                    claim ->
+                        counts(claim)
+                            && claim.stance() == Claim.Stance.DENIES
+                            && isOf(wanted, path, claim.value()));
+    return rival || denied;
   }
 
-  /** Neither stated, nor claimed by anybody who counts, nor noted as alleged by nobody. */
-  boolean isMissing(String path) {
-    return !nobodyAlleges(path) && values(fact(path)).isEmpty();
+  boolean hasNoValue(String path) {
+    return values(fact(path)).isEmpty();
+  }
+
+  /** Nothing on file tells. */
+  boolean isMissing(String path, String wanted) {
+    return hasNoValue(path) && !isClosed(path, wanted);
+  }
+
+  /**
+   * Whether what is against the attacked State is stated, admitted by that State, or in a document
+   * or better.
+   */
+  boolean isMoreThanSaid(String path, String wanted) {
+    Fact fact = fact(path);
+    return fact instanceof Fact.Stated
+        || fact instanceof Fact.Claimed claimed
+            && claimed.claims().stream()
+                .anyMatch(
+                    claim ->
+                        counts(claim)
+                            && claim.stance() == Claim.Stance.IS
+                            && isOf(wanted, path, claim.value())
+                            && (claim.evidence().compareTo(Grade.DOCUMENT) >= 0
+                                || claim.by().as() == Capacity.PARTY
+                                    && attackedState != null
+                                    && attackedState.equals(claim.by().forState())));
   }
 
   /**

@@ -20,7 +20,6 @@ import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Finding.Weighed;
-import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Part;
@@ -31,7 +30,6 @@ import org.csto.check.model.Role;
 import org.csto.check.model.Said;
 import org.csto.check.model.Span;
 import org.csto.check.model.Status;
-import org.csto.check.model.Strength;
 import org.csto.check.report.Evaluation;
 import org.csto.check.report.Evaluation.Judged;
 import org.jspecify.annotations.Nullable;
@@ -256,14 +254,12 @@ public final class JsonReport {
 
   private void ground(GroundTold told) throws IOException {
     Weighed weighed = told.weighed();
-    boolean open =
-        weighed.ground().side() == Side.OPEN && weighed.strength() == Strength.ESTABLISHED;
     json.writeStartObject();
     json.writeStringField("side", weighed.ground().side().token());
     json.writeStringField("rule", weighed.rule().id());
     texts("citation", told.authority().keys());
     json.writeStringField("sentence", told.sentence());
-    json.writeStringField("strength", open ? "open" : weighed.strength().token());
+    json.writeStringField("strength", weighed.strength().token());
     json.writeArrayFieldStart("facts");
     for (Said said : weighed.ground().facts()) {
       fact(said);
