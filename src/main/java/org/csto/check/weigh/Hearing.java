@@ -16,6 +16,7 @@ import org.csto.check.model.Role;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Standard;
 import org.csto.check.model.TreatyText;
+import org.jspecify.annotations.Nullable;
 
 /** A case after the rules have run: grounds that no reading or standard has weighed yet. */
 public final class Hearing {
@@ -29,14 +30,20 @@ public final class Hearing {
   /**
    * @param grounds what the rules made of the facts of the case, in the order of the rules
    */
-  Hearing(Law law, ApplicableLaw applicable, Rules rules, Case about, List<Ground> grounds) {
+  Hearing(
+      Law law,
+      ApplicableLaw applicable,
+      Rules rules,
+      Case about,
+      @Nullable LocalDate knownBy,
+      List<Ground> grounds) {
     this.law = law;
     this.applicable = applicable;
     this.about = about;
     this.rules = rules;
     this.pairs = new Pairs(law.vocabulary());
     Propositions propositions = new Propositions(law, applicable.day());
-    LocalDate cutOff = pairs.cutOff(about);
+    LocalDate cutOff = pairs.cutOff(about, knownBy);
     for (Pairs.Pair pair : pairs.of(about)) {
       pleadings.add(
           new Pleading(

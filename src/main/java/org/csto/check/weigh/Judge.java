@@ -50,7 +50,8 @@ public final class Judge {
     Case about =
         knownBy == null ? original : new Hindsight(law.vocabulary(), knownBy).without(original);
     ApplicableLaw applicable = applicable(about, question);
-    return new Hearing(law, applicable, rules, about, grounds(about.parts(), applicable, readings));
+    return new Hearing(
+        law, applicable, rules, about, knownBy, grounds(about.parts(), applicable, readings));
   }
 
   /**
@@ -74,7 +75,7 @@ public final class Judge {
     List<Ground> grounds = grounds(parts.values(), applicable, List.of(question.reading()));
     List<Hearing> hearings = new ArrayList<>(supposed.size());
     for (Case about : supposed) {
-      hearings.add(new Hearing(law, applicable, rules, about, grounds));
+      hearings.add(new Hearing(law, applicable, rules, about, question.knownBy(), grounds));
     }
     return hearings;
   }

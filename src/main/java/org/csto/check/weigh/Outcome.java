@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Reading;
 import org.csto.check.model.RuleTable.Literal;
@@ -62,7 +63,8 @@ public final class Outcome {
 
   /**
    * The pair that decides a case: of those that no other betters, the best, then that with the
-   * fewest conditions failing, contested and undetermined, then the Organization's, then the first.
+   * fewest conditions failing, contested and undetermined, then the fewest elements of them, then
+   * the Organization's, then the first.
    */
   private int best() {
     int best = -1;
@@ -105,6 +107,11 @@ public final class Outcome {
         order = Integer.compare(count(pair, lacking), count(other, lacking));
       }
     }
+    for (Status lacking : LACKING) {
+      if (order == 0) {
+        order = Integer.compare(elements(pair, lacking), elements(other, lacking));
+      }
+    }
     if (order == 0) {
       order =
           Boolean.compare(
@@ -123,6 +130,18 @@ public final class Outcome {
     for (OfCondition condition : pair.conditions()) {
       if (condition.status() == status) {
         count++;
+      }
+    }
+    return count;
+  }
+
+  private static int elements(OfPair pair, Status status) {
+    int count = 0;
+    for (OfCondition condition : pair.conditions()) {
+      for (OfElement element : condition.elements()) {
+        if (element.finding().status() == status) {
+          count++;
+        }
       }
     }
     return count;

@@ -11,8 +11,6 @@ import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
 import org.csto.check.model.Vocabulary;
-import org.csto.check.model.Vocabulary.Term;
-import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Which request can belong to which attack, and the last day that counts. */
@@ -87,34 +85,15 @@ record Pairs(Vocabulary vocabulary) {
   }
 
   /**
-   * The last day on which the attacked State's word counts for it: that of the decision on help, or
-   * the last day on file when none is dated.
+   * The last day on which the attacked State's word counts for it: that of the decision on help,
+   * given or refused, or the day judged where that is later. What a commentator dates does not
+   * count, and nothing after the day by which all must be known.
    */
-  LocalDate cutOff(Case about) {
+  LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
     Part response = about.response();
     LocalDate decided = response == null ? null : last(response, vocabulary.path(Role.DECIDED_ON));
-    if (decided != null) {
-      return decided;
-    }
-    LocalDate last = about.date();
-    for (Part attack : about.attacks()) {
-      last = later(last, lastOf(attack));
-    }
-    for (Part request : about.requests()) {
-      last = later(last, lastOf(request));
-    }
-    return last;
-  }
-
-  /** The last day that any date of a part can be. */
-  private @Nullable LocalDate lastOf(Part part) {
-    LocalDate last = null;
-    for (String path : part.facts().keySet()) {
-      Term term = vocabulary.term(path);
-      LocalDate day = term == null || term.type() != Type.DATE ? null : last(part, path);
-      last = day == null ? last : later(day, last);
-    }
-    return last;
+    LocalDate cut = later(about.date(), decided);
+    return knownBy == null || cut.isBefore(knownBy) ? cut : knownBy;
   }
 
   private static LocalDate later(LocalDate day, @Nullable LocalDate other) {

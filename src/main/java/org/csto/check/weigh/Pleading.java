@@ -27,7 +27,7 @@ final class Pleading {
   private final Pairs.Pair pair;
   private final Silence silence;
   private final LocalDate cutOff;
-  private final Set<String> attackers = new HashSet<>();
+  private final Voices voices;
   private final List<Ground> grounds = new ArrayList<>();
   private final Map<Standard, List<Weighed>> weighed = new EnumMap<>(Standard.class);
 
@@ -46,6 +46,7 @@ final class Pleading {
     this.propositions = propositions;
     this.pair = pair;
     this.cutOff = cutOff;
+    Set<String> attackers = new HashSet<>();
     for (String author : vocabulary.paths(Role.ATTACKER)) {
       Fact said = pair.attack().fact(author);
       if (said != null) {
@@ -53,10 +54,22 @@ final class Pleading {
       }
     }
     // What is said to favour a State is no admission of its own, whoever is said to have attacked.
-    attackers.remove(vocabulary.only(pair.attack(), Role.VICTIM));
+    String attacked = vocabulary.only(pair.attack(), Role.VICTIM);
+    attackers.remove(attacked);
+    Part request = pair.request();
+    String author = request == null ? null : vocabulary.only(request, Role.AUTHOR);
+    voices =
+        new Voices(
+            vocabulary,
+            new Sides(
+                attacked,
+                attackers,
+                author == null ? attacked : author,
+                request == null ? null : vocabulary.only(request, Role.ADDRESSEE),
+                propositions.law().organization()));
     List<Part> of = new ArrayList<>();
     Set<String> parts = new HashSet<>();
-    for (Part part : new Part[] {pair.attack(), pair.request(), response}) {
+    for (Part part : new Part[] {pair.attack(), request, response}) {
       if (part != null) {
         of.add(part);
         parts.add(part.key());
@@ -120,7 +133,7 @@ final class Pleading {
   }
 
   private List<Weighed> weigh(Standard standard) {
-    Proof proof = new Proof(standard, vocabulary.only(attack(), Role.VICTIM), attackers, cutOff);
+    Proof proof = new Proof(standard, voices, cutOff);
     List<Weighed> all = new ArrayList<>(grounds.size());
     for (Ground ground : grounds) {
       all.add(new Weighed(ground, ground.rule(), proof.of(ground), proof.shows(ground)));

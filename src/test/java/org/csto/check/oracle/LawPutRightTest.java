@@ -3,14 +3,17 @@ package org.csto.check.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csto.check.model.Grade.ASSERTION;
 import static org.csto.check.model.Grade.DOCUMENT;
+import static org.csto.check.model.Grade.FINDING;
 import static org.csto.check.model.Grade.REPORT;
 import static org.csto.check.model.Standard.APPLICANT;
 import static org.csto.check.model.Standard.CONVINCING;
 import static org.csto.check.model.Standard.RECORD;
 import static org.csto.check.oracle.CaseBuilder.AGENCY;
 import static org.csto.check.oracle.CaseBuilder.ATTACKER;
+import static org.csto.check.oracle.CaseBuilder.MINISTER;
 import static org.csto.check.oracle.CaseBuilder.NEIGHBOUR;
 import static org.csto.check.oracle.CaseBuilder.PRESIDENT;
+import static org.csto.check.oracle.CaseBuilder.PROSECUTOR;
 import static org.csto.check.oracle.CaseBuilder.denies;
 import static org.csto.check.oracle.CaseBuilder.doubts;
 import static org.csto.check.oracle.CaseBuilder.is;
@@ -169,5 +172,100 @@ class LawPutRightTest {
     made.state("request.addressee", "CSTO");
     assertThat(judge(RECORD).request()).isEqualTo("s");
     assertThat(judge(APPLICANT).request()).isEqualTo("s");
+  }
+
+  /** J6. */
+  @Test
+  void theAttackedStatesWordCountsUntilTheLaterOfTheDayJudgedAndTheDecision() {
+    String[] lateAndEarly = {"2022-01-09", "2022-01-08"};
+    for (String said : lateAndEarly) {
+      made.state("response.decision.date", "2022-01-08");
+      made.claim("attack.attacker.origin", is("domestic", NEIGHBOUR, SAID, ASSERTION));
+      made.leaveOut("attack.attacker.directed-from");
+      made.claim(
+          "attack.attacker.origin",
+          is("domestic", NEIGHBOUR, SAID, ASSERTION),
+          is("abroad", PRESIDENT, said, ASSERTION));
+      boolean late = said.equals("2022-01-09");
+      assertThat(finding(APPLICANT, "outside")).isEqualTo(late ? FACT : Finding.MET);
+    }
+    made.state("response.decision.date", "2021-12-31");
+    made.claim(
+        "attack.attacker.origin",
+        is("domestic", NEIGHBOUR, SAID, ASSERTION),
+        is("abroad", PRESIDENT, SAID, ASSERTION));
+    assertThat(finding(APPLICANT, "outside")).isEqualTo(Finding.MET);
+  }
+
+  /** J9. */
+  @Test
+  void ofItsOwnActAStatesWordGoesFirst() {
+    made.state("request.addressee", "Russia");
+    made.claim(
+        "request.made",
+        denies("true", PRESIDENT, SAID, ASSERTION),
+        is("true", NEIGHBOUR, SAID, REPORT));
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(NOT_PROVEN);
+    made.claim(
+        "request.made",
+        is("false", PRESIDENT, SAID, ASSERTION),
+        is("true", NEIGHBOUR, SAID, REPORT));
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(SHOWN_OTHERWISE);
+    made.claim(
+        "request.made",
+        is("true", PRESIDENT, SAID, ASSERTION),
+        is("false", AGENCY, SAID, REPORT));
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(Finding.MET);
+    assertThat(element(CONVINCING, "request", "asked")).isEqualTo(NOT_PROVEN);
+    made.claim(
+        "request.made",
+        is("true", PRESIDENT, SAID, ASSERTION),
+        is("false", NEIGHBOUR, SAID, REPORT));
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(FACT);
+    made.claim("request.made", is("true", NEIGHBOUR, SAID, ASSERTION));
+    assertThat(element(CONVINCING, "request", "asked")).isEqualTo(Finding.MET);
+  }
+
+  /** J9: the word of an office goes before that of others who speak for the State. */
+  @Test
+  void ofItsOwnActAnOfficeSpeaksBeforeOthersOfThatState() {
+    made.claim(
+        "attack.declared",
+        is("true", PRESIDENT, SAID, ASSERTION),
+        denies("true", PROSECUTOR, SAID, REPORT));
+    assertThat(element(RECORD, "request", "declared")).isEqualTo(Finding.MET);
+    made.claim(
+        "attack.declared",
+        is("true", PRESIDENT, SAID, ASSERTION),
+        denies("true", MINISTER, SAID, REPORT));
+    assertThat(element(RECORD, "request", "declared")).isEqualTo(BOTH);
+  }
+
+  /** J15. */
+  @Test
+  void aPleaIsThePartiesToMake() {
+    made.claim("attack.justification.self-defence", is("true", NEIGHBOUR, SAID, DOCUMENT));
+    assertThat(element(RECORD, "armed-attack", "unjustified")).isEqualTo(Finding.MET);
+    made.claim("attack.justification.self-defence", is("true", ATTACKER, SAID, ASSERTION));
+    assertThat(element(RECORD, "armed-attack", "unjustified")).isEqualTo(SHOWN_OTHERWISE);
+    made.claim("attack.justification.self-defence", is("true", AGENCY, SAID, FINDING));
+    assertThat(element(RECORD, "armed-attack", "unjustified")).isEqualTo(SHOWN_OTHERWISE);
+  }
+
+  /** J15b. */
+  @Test
+  void aSideThatTakesItsClaimBackDisputesIt() {
+    made.leaveOut("attack.attacker.directed-from");
+    made.claim(
+        "attack.attacker.origin",
+        is("abroad", PRESIDENT, SAID, ASSERTION),
+        doubts("abroad", NEIGHBOUR, "2022-01-06"));
+    assertThat(finding(RECORD, "outside")).isEqualTo(Finding.MET);
+    made.claim(
+        "attack.attacker.origin",
+        is("abroad", PRESIDENT, SAID, ASSERTION),
+        doubts("abroad", PROSECUTOR, "2022-01-06"));
+    assertThat(finding(RECORD, "outside")).isEqualTo(FACT);
+    assertThat(finding(APPLICANT, "outside")).isEqualTo(Finding.MET);
   }
 }

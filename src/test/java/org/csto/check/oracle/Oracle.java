@@ -41,10 +41,10 @@ public final class Oracle {
     for (Part attack : known.attacks()) {
       List<Part> eligible = known.requests().stream().filter(r -> eligible(attack, r)).toList();
       for (Part request : eligible) {
-        all.add(judge(known, attack, request, reading, standard));
+        all.add(judge(known, attack, request, reading, standard, knownBy));
       }
       if (eligible.isEmpty()) {
-        all.add(judge(known, attack, null, reading, standard));
+        all.add(judge(known, attack, null, reading, standard, knownBy));
       }
     }
     Judged best =
@@ -55,6 +55,9 @@ public final class Oracle {
                     .thenComparing(one -> count(one.pair.conditions(), Status.NOT_MET))
                     .thenComparing(one -> count(one.pair.conditions(), Status.CONTESTED))
                     .thenComparing(one -> count(one.pair.conditions(), Status.UNDETERMINED))
+                    .thenComparing(one -> elements(one.pair, Status.NOT_MET))
+                    .thenComparing(one -> elements(one.pair, Status.CONTESTED))
+                    .thenComparing(one -> elements(one.pair, Status.UNDETERMINED))
                     .thenComparing(one -> !goesToTheOrganization(known, one.pair)))
             .orElseThrow();
     return new Result(
@@ -92,8 +95,13 @@ public final class Oracle {
   private record Judged(OfPair pair, OracleConditions conditions) {}
 
   private static Judged judge(
-      Case known, Part attack, @Nullable Part request, String reading, Standard standard) {
-    OracleProof proof = new OracleProof(known, attack, request, standard);
+      Case known,
+      Part attack,
+      @Nullable Part request,
+      String reading,
+      Standard standard,
+      @Nullable LocalDate knownBy) {
+    OracleProof proof = new OracleProof(known, attack, request, standard, knownBy);
     OracleConditions conditions = new OracleConditions(reading, known.date(), proof);
     List<OfCondition> ofArticle4 = conditions.ofArticle4();
     Status verdict = verdict(ofArticle4);
@@ -135,6 +143,13 @@ public final class Oracle {
       better += here < there ? 1 : 0;
     }
     return better > 0;
+  }
+
+  private static long elements(OfPair pair, Status status) {
+    return pair.conditions().stream()
+        .flatMap(condition -> condition.elements().stream())
+        .filter(element -> element.finding().status() == status)
+        .count();
   }
 
   private static boolean goesToTheOrganization(Case about, OfPair pair) {

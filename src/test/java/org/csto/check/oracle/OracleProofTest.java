@@ -145,14 +145,20 @@ class OracleProofTest {
   }
 
   @Test
-  void withoutADecisionWordsCountUntilTheLastDayOnFile() {
+  void withoutADecisionWordsCountUntilTheDayJudged() {
     made.state("attack.ended", "2022-01-20");
     origin(
         is("abroad", PRESIDENT, SAID, ASSERTION),
-        denies("abroad", MINISTER, "2022-01-20", ASSERTION));
+        denies("abroad", MINISTER, "2022-01-05", ASSERTION));
     assertThat(outside(APPLICANT).finding()).isEqualTo(CONTESTED);
-    made.state("attack.ended", "2022-01-19");
+    origin(
+        is("abroad", PRESIDENT, SAID, ASSERTION),
+        denies("abroad", MINISTER, "2022-01-06", ASSERTION));
     assertThat(outside(APPLICANT).finding()).isEqualTo(Finding.MET);
+    made.state("response.decision.date", "2022-01-01");
+    assertThat(outside(APPLICANT).finding()).isEqualTo(Finding.MET);
+    made.state("response.decision.taken", "false").state("response.decision.date", "2022-01-06");
+    assertThat(outside(APPLICANT).finding()).isEqualTo(CONTESTED);
   }
 
   @Test
