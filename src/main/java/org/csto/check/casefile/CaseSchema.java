@@ -187,6 +187,16 @@ public final class CaseSchema {
 
   private static Map<String, Object> leaf(Term term) {
     String tells = "Tells " + term.asks() + ".";
+    if (!term.day().isEmpty()) {
+      Map<String, Object> dated = new LinkedHashMap<>();
+      dated.put("on", ref("date", "The day of it."));
+      dated.put("source", ref("text", "The key of a source."));
+      dated.put("words", ref("optional-text", "What the source says."));
+      return with(
+          map("anyOf", List.of(closed(dated, List.of("on")), fact(term.path()))),
+          "description",
+          tells);
+    }
     return term.type() == Type.WORD
         ? with(fact(term.path()), "description", tells)
         : ref(term.type().token() + "-fact", tells);

@@ -120,9 +120,13 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
   Reason nobody(List<String> paths) {
     List<Cited> on = new ArrayList<>();
     Set<String> deny = new LinkedHashSet<>();
+    List<String> tooLate = new ArrayList<>();
     for (String path : paths) {
       Fact fact = fact(path);
-      if (fact instanceof Fact.Claimed claimed) {
+      if (fact instanceof Fact.TooLate late) {
+        tooLate.add(sentences.tooLate(late));
+        on.add(new Cited(late.span(), null));
+      } else if (fact instanceof Fact.Claimed claimed) {
         for (Claim claim : claimed.claims()) {
           if (claim.counts() && claim.stance() == Stance.DENIES) {
             deny.add(claim.by().name());
@@ -132,6 +136,9 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
       } else if (fact != null) {
         on.add(new Cited(fact.span(), null));
       }
+    }
+    if (!tooLate.isEmpty()) {
+      return new Reason(String.join(" ", tooLate), on);
     }
     String sentence = sentences.nobody(paths);
     return new Reason(

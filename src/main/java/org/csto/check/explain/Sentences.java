@@ -211,6 +211,16 @@ final class Sentences {
     return "Nobody on file says " + English.or(says) + ".";
   }
 
+  /** Of an act that was not yet on the day judged. */
+  String tooLate(Fact.TooLate late) {
+    String asks = English.or(asks(List.of(late.path())));
+    return "Not yet: "
+        + (asks.startsWith(WHETHER) ? "that " + asks.substring(WHETHER.length()) : asks)
+        + " is told only of "
+        + PartialDate.of(late.on()).inWords()
+        + ".";
+  }
+
   private boolean noIsAskedFor(String path) {
     Term term = law.vocabulary().term(path);
     return term != null && term.noIsAskedFor();

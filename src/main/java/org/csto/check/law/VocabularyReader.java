@@ -112,7 +112,8 @@ final class VocabularyReader {
         type == Type.DATE ? entry.optionalText("ends") : null,
         type == null ? null : role,
         entry.truth("no-is-asked-for"),
-        entry.optionalWord("whose", Whose.class, Complaint.UNKNOWN_VALUE));
+        entry.optionalWord("whose", Whose.class, Complaint.UNKNOWN_VALUE),
+        entry.has("day") ? entry.texts("day") : List.of());
   }
 
   private static Map<String, String> names(List<String> values, Entry entry) {

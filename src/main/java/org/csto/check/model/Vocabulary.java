@@ -51,6 +51,8 @@ public final class Vocabulary {
    * @param role what the program itself reads it for; null when it does not
    * @param noIsAskedFor whether a condition asks that it be denied
    * @param whose whose word goes first; null where nobody's does
+   * @param day of an act that a case can date, the words for one until the decision and for a later
+   *     one; empty otherwise
    */
   public record Term(
       String path,
@@ -63,7 +65,8 @@ public final class Vocabulary {
       @Nullable String ends,
       @Nullable Role role,
       boolean noIsAskedFor,
-      @Nullable Whose whose) {
+      @Nullable Whose whose,
+      List<String> day) {
 
     /** A value of the closed list as reports print it. */
     public String named(String value) {

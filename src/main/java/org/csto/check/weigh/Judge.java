@@ -49,6 +49,9 @@ public final class Judge {
     LocalDate knownBy = question.knownBy();
     Case about =
         knownBy == null ? original : new Hindsight(law.vocabulary(), knownBy).without(original);
+    Pairs pairs = new Pairs(law.vocabulary());
+    about =
+        new Timing(law.vocabulary(), pairs.cutOff(about, knownBy), pairs.decided(about)).of(about);
     ApplicableLaw applicable = applicable(about, question);
     return new Hearing(
         law, applicable, rules, about, knownBy, grounds(about.parts(), applicable, readings));

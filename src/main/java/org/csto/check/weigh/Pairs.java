@@ -96,6 +96,13 @@ record Pairs(Vocabulary vocabulary) {
     return knownBy == null || cut.isBefore(knownBy) ? cut : knownBy;
   }
 
+  /** The last day the decision on help can be of; the day judged where it is not dated. */
+  LocalDate decided(Case about) {
+    Part response = about.response();
+    LocalDate decided = response == null ? null : last(response, vocabulary.path(Role.DECIDED_ON));
+    return decided == null ? about.date() : decided;
+  }
+
   private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
     return other == null || other.isBefore(day) ? day : other;
   }
@@ -108,7 +115,7 @@ record Pairs(Vocabulary vocabulary) {
     return last;
   }
 
-  private static @Nullable LocalDate first(Part part, String path) {
+  static @Nullable LocalDate first(Part part, String path) {
     LocalDate first = null;
     for (PartialDate date : dates(part, path)) {
       if (first == null || date.first().isBefore(first)) {

@@ -32,7 +32,7 @@ record Silence(Propositions propositions, List<Part> parts) {
       return false;
     }
     Fact fact = part.fact(literal.path());
-    if (fact instanceof Fact.NoneAlleged) {
+    if (fact instanceof Fact.NoneAlleged || fact instanceof Fact.TooLate) {
       return true;
     }
     if (fact instanceof Fact.Stated stated) {

@@ -268,4 +268,53 @@ class LawPutRightTest {
     assertThat(finding(RECORD, "outside")).isEqualTo(FACT);
     assertThat(finding(APPLICANT, "outside")).isEqualTo(Finding.MET);
   }
+
+  /** J9b. */
+  @Test
+  void anActAfterTheLastDayThatCountsIsNotYet() {
+    made.claim("attack.declared", is("true", PRESIDENT, "2022-01-06", ASSERTION));
+    for (Standard standard : Standard.values()) {
+      assertThat(element(standard, "request", "declared")).isEqualTo(LAW);
+    }
+    made.state("response.decision.date", "2022-01-06");
+    assertThat(element(RECORD, "request", "declared")).isEqualTo(Finding.MET);
+    made.state("request.date", "2022-01-07");
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(NONE_ALLEGED);
+    made.state("request.date", "2022-01");
+    assertThat(element(RECORD, "request", "asked")).isEqualTo(Finding.MET);
+  }
+
+  /** J7. */
+  @Test
+  void aWithdrawalCountsUntilTheDecision() {
+    made.state("response.decision.date", "2022-01-03");
+    made.claim(
+        "request.withdrawn", is("before-decision", PRESIDENT, "2023-03-01", ASSERTION));
+    assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(Finding.MET);
+    made.claim(
+        "request.withdrawn", is("before-decision", PRESIDENT, "2022-01-03", ASSERTION));
+    assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(SHOWN_OTHERWISE);
+    made.state("request.withdrawn", "before-decision");
+    assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(SHOWN_OTHERWISE);
+  }
+
+  /** J7: the day of a withdrawal. */
+  @Test
+  void aWithdrawalCanBeDated() {
+    made.state("response.decision.date", "2022-01-03");
+    made.state("request.withdrawn", "2022-01-03");
+    assertThat(withdrawn()).isEqualTo(SHOWN_OTHERWISE);
+    made.state("request.withdrawn", "2022-01-04");
+    assertThat(withdrawn()).isEqualTo(Finding.MET);
+  }
+
+  private Finding withdrawn() {
+    return engine
+        .judge(made.build(), "general-law", RECORD, null)
+        .pairs()
+        .get(0)
+        .condition("request")
+        .element("not-withdrawn")
+        .finding();
+  }
 }

@@ -36,7 +36,7 @@ public final class Oracle {
    */
   public static Result judge(
       Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
-    Case known = knownBy == null ? about : knownBy(about, knownBy);
+    Case known = inTime(knownBy == null ? about : knownBy(about, knownBy), knownBy);
     List<Judged> all = new ArrayList<>();
     for (Part attack : known.attacks()) {
       List<Part> eligible = known.requests().stream().filter(r -> eligible(attack, r)).toList();
@@ -168,6 +168,53 @@ public final class Oracle {
     LocalDate began = OracleProof.earliest(attack, "attack.began");
     LocalDate asked = OracleProof.latest(request, "request.date");
     return began == null || asked == null || !asked.isBefore(began);
+  }
+
+  /**
+   * Acts have a day. A declaration or a request after the last day that counts is not yet; a
+   * withdrawal counts until the day of the decision, or the day judged where that has none.
+   */
+  private static Case inTime(Case about, @Nullable LocalDate knownBy) {
+    LocalDate cut = OracleProof.cutOff(about, knownBy);
+    LocalDate decision = OracleProof.latest(about.response(), "response.decision.date");
+    LocalDate decided = decision == null ? about.date() : decision;
+    return about.with(
+        about.attacks().stream()
+            .map(part -> without(part, "attack.declared", "true", null, cut))
+            .toList(),
+        about.requests().stream()
+            .map(
+                part -> {
+                  LocalDate asked = OracleProof.earliest(part, "request.date");
+                  Part made = without(part, "request.made", "true", asked, cut);
+                  return without(made, "request.withdrawn", "before-decision", null, decided);
+                })
+            .toList(),
+        about.response());
+  }
+
+  private static Part without(
+      Part part, String path, String done, @Nullable LocalDate day, LocalDate last) {
+    Fact fact = part.facts().get(path);
+    if (fact == null || !fact.values().contains(done)) {
+      return part;
+    }
+    LocalDate on = day;
+    if (on == null && fact instanceof Fact.Claimed claimed) {
+      on =
+          claimed.claims().stream()
+              .filter(claim -> claim.counts() && claim.stance() == Claim.Stance.IS)
+              .filter(claim -> claim.value().equals(done))
+              .map(claim -> claim.said().first())
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
+    }
+    if (on == null || !on.isAfter(last)) {
+      return part;
+    }
+    Map<String, Fact> facts = new LinkedHashMap<>(part.facts());
+    facts.put(path, new Fact.NoneAlleged(path, fact.span()));
+    return part.with(facts);
   }
 
   private static Case knownBy(Case about, LocalDate day) {

@@ -335,7 +335,7 @@ final class OracleProof {
    * The last day on which the attacked State could speak: the later of the day judged and that of
    * the decision, and no day after all must be known.
    */
-  private static LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
+  static LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
     LocalDate decided = latest(about.response(), "response.decision.date");
     LocalDate cut =
         decided != null && decided.isAfter(about.date()) ? decided : about.date();
