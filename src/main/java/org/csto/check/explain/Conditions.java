@@ -105,7 +105,8 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
   private void voices(Weighed weighed, Said said, List<Voices> voices) {
     if (said.on() instanceof Fact.Stated stated) {
       Cited on = new Cited(stated.span(), stated.source());
-      voices.add(new Voices("", List.of(new Testimony(Sentences.stated(stated), on, null))));
+      String words = sentences.stated(stated);
+      voices.add(new Voices("", List.of(new Testimony(words, on, null))));
     } else if (said.on() instanceof Fact.Claimed claimed) {
       boolean accepted =
           judgment.standard() == Standard.APPLICANT && weighed.strength() == Strength.ESTABLISHED;

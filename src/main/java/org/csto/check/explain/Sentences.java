@@ -15,6 +15,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
+import org.csto.check.model.SourceNote;
 import org.csto.check.model.Status;
 import org.csto.check.model.Vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -283,10 +284,18 @@ final class Sentences {
   }
 
   /** Where a stated fact comes from. */
-  static String stated(Fact.Stated fact) {
+  String stated(Fact.Stated fact) {
     if (fact.source() == null) {
       return "Stated by the file.";
     }
-    return fact.words() == null ? "Stated by the file on this source." : fact.words();
+    String words = fact.words() == null ? "Stated by the file on this source." : fact.words();
+    LocalDate knownBy = judgment.knownBy();
+    SourceNote source = judgment.about().sources().get(fact.source());
+    String date = source == null ? null : source.date();
+    PartialDate day = date == null ? null : PartialDate.parse(date).orElse(null);
+    // What the file states is kept although its source is of a later day, and says so.
+    return knownBy != null && day != null && day.last().isAfter(knownBy)
+        ? English.stripStop(words) + ", as later reported (" + day.inWords() + ")."
+        : words;
   }
 }

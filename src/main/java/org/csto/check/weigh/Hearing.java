@@ -4,18 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csto.check.model.Case;
+import org.csto.check.model.Claim;
 import org.csto.check.model.Condition.Group;
+import org.csto.check.model.Fact;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.Notice;
+import org.csto.check.model.Part;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Role;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Standard;
 import org.csto.check.model.TreatyText;
+import org.csto.check.model.Vocabulary.Term;
+import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A case after the rules have run: grounds that no reading or standard has weighed yet. */
@@ -25,6 +30,8 @@ public final class Hearing {
   private final Case about;
   private final Pairs pairs;
   private final Rules rules;
+  private final LocalDate cutOff;
+  private final @Nullable LocalDate knownBy;
   private final List<Pleading> pleadings = new ArrayList<>();
 
   /**
@@ -41,10 +48,11 @@ public final class Hearing {
     this.applicable = applicable;
     this.about = about;
     this.rules = rules;
+    this.knownBy = knownBy;
     this.pairs = new Pairs(law.vocabulary());
     Propositions propositions = new Propositions(law, applicable.day());
-    LocalDate cutOff = pairs.cutOff(about, knownBy);
-    for (Pairs.Pair pair : pairs.of(about)) {
+    this.cutOff = pairs.cutOff(about, knownBy);
+    for (Pairs.Pair pair : pairs.of(about, knownBy)) {
       pleadings.add(
           new Pleading(
               law.vocabulary(), propositions, pair, about.response(), cutOff, grounds));
@@ -73,17 +81,23 @@ public final class Hearing {
         outcome.beside(Group.BESIDE),
         List.of(),
         List.of(),
-        notices(outcome.decides()));
+        notices(outcome.decides(), question.standard()));
   }
 
-  private List<Notice> notices(OfPair decides) {
+  private List<Notice> notices(OfPair decides, Standard standard) {
     LocalDate day = applicable.day();
     TreatyText text = applicable.text();
-    List<Notice> notices = new ArrayList<>(pairs.notices(about));
+    List<Notice> notices = new ArrayList<>(pairs.notices(about, knownBy));
     if (!text.inForceOn(day)) {
       notices.add(new Notice.NotInForce(text, day));
     }
     String attacked = law.vocabulary().only(decides.attack(), Role.VICTIM);
+    if (attacked != null && standard == Standard.APPLICANT) {
+      List<Claim> late = tooLate(attacked, decides);
+      if (!late.isEmpty()) {
+        notices.add(new Notice.TooLate(attacked, cutOff, late));
+      }
+    }
     if (attacked != null) {
       Membership membership = law.membership(attacked, day);
       if (membership.warning() != null) {
@@ -94,5 +108,33 @@ public final class Hearing {
       }
     }
     return notices;
+  }
+
+  /** The words of the attacked State that would count for it, had they come in time. */
+  private List<Claim> tooLate(String attacked, OfPair decides) {
+    List<Claim> late = new ArrayList<>();
+    for (Part part : new Part[] {decides.attack(), decides.request()}) {
+      if (part == null) {
+        continue;
+      }
+      for (Fact fact : part.facts().values()) {
+        Term term = law.vocabulary().term(fact.path());
+        if (term == null
+            || term.type() == Type.DATE
+            || term.type() == Type.TEXT
+            || !(fact instanceof Fact.Claimed claimed)) {
+          continue;
+        }
+        for (Claim claim : claimed.claims()) {
+          if (claim.counts()
+              && claim.by().speaksFor(attacked)
+              && claim.by().office() != null
+              && claim.said().last().isAfter(cutOff)) {
+            late.add(claim);
+          }
+        }
+      }
+    }
+    return late;
   }
 }

@@ -19,14 +19,21 @@ record Pairs(Vocabulary vocabulary) {
   /** One attack and one request, or none. */
   record Pair(Part attack, @Nullable Part request) {}
 
-  /** Every attack with every request made while or after it began; alone when there is none. */
-  List<Pair> of(Case about) {
+  /**
+   * Every attack with every request made while or after it began; alone when there is none. One
+   * that came too late for the day judged is heard only where there is no other.
+   */
+  List<Pair> of(Case about, @Nullable LocalDate knownBy) {
     List<Pair> pairs = new ArrayList<>();
-    for (Part attack : about.attacks()) {
+    for (Part attack : begun(about, knownBy)) {
       int before = pairs.size();
-      for (Part request : about.requests()) {
-        if (belongs(request, attack)) {
-          pairs.add(new Pair(attack, request));
+      for (boolean late : new boolean[] {false, true}) {
+        for (Part request : about.requests()) {
+          if (belongs(request, attack)
+              && isTooLate(request) == late
+              && (!late || pairs.size() == before || isTooLate(pairs.get(before).request()))) {
+            pairs.add(new Pair(attack, request));
+          }
         }
       }
       if (pairs.size() == before) {
@@ -34,6 +41,26 @@ record Pairs(Vocabulary vocabulary) {
       }
     }
     return pairs;
+  }
+
+  /** The attacks begun by a day; all of them where none was. */
+  private List<Part> begun(Case about, @Nullable LocalDate knownBy) {
+    List<Part> begun = new ArrayList<>();
+    for (Part attack : about.attacks()) {
+      if (!beganAfter(attack, knownBy)) {
+        begun.add(attack);
+      }
+    }
+    return begun.isEmpty() ? about.attacks() : begun;
+  }
+
+  private boolean beganAfter(Part attack, @Nullable LocalDate knownBy) {
+    LocalDate began = knownBy == null ? null : first(attack, vocabulary.path(Role.BEGAN));
+    return began != null && began.isAfter(knownBy);
+  }
+
+  private boolean isTooLate(@Nullable Part request) {
+    return request != null && request.fact(vocabulary.path(Role.MADE)) instanceof Fact.TooLate;
   }
 
   private boolean belongs(Part request, Part attack) {
@@ -53,8 +80,14 @@ record Pairs(Vocabulary vocabulary) {
   }
 
   /** What a reader must know of requests that belong to no attack, or of which that is disputed. */
-  List<Notice> notices(Case about) {
+  List<Notice> notices(Case about, @Nullable LocalDate knownBy) {
     List<Notice> notices = new ArrayList<>();
+    List<Part> begun = begun(about, knownBy);
+    for (Part attack : about.attacks()) {
+      if (knownBy != null && beganAfter(attack, knownBy)) {
+        notices.add(new Notice.NotYet(attack.id(), knownBy, !begun.contains(attack)));
+      }
+    }
     for (Part request : about.requests()) {
       boolean alone = true;
       boolean another = true;

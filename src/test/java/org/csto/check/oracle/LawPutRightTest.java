@@ -317,4 +317,14 @@ class LawPutRightTest {
         .element("not-withdrawn")
         .finding();
   }
+
+  /** J14. */
+  @Test
+  void anAttackThatBeganAfterTheDayKnownIsLeftOut() {
+    made.state("attack.began", "2022-01-04");
+    made.attack("later").state("attack.against", "Kazakhstan").state("attack.began", "2022-01-06");
+    assertThat(judge(RECORD, "2022-01-05").pairs()).hasSize(1);
+    assertThat(judge(RECORD, "2022-01-06").pairs()).hasSize(2);
+    assertThat(judge(RECORD, "2022-01-03").pairs()).hasSize(2);
+  }
 }

@@ -3,9 +3,11 @@ package org.csto.check.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
@@ -36,10 +38,24 @@ public final class Oracle {
    */
   public static Result judge(
       Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
-    Case known = inTime(knownBy == null ? about : knownBy(about, knownBy), knownBy);
+    Case said = knownBy == null ? about : knownBy(about, knownBy);
+    Case known = inTime(said, knownBy);
+    Set<String> late = new HashSet<>();
+    for (int i = 0; i < said.requests().size(); i++) {
+      Fact before = said.requests().get(i).facts().get("request.made");
+      if (before != known.requests().get(i).facts().get("request.made")) {
+        late.add(said.requests().get(i).id());
+      }
+    }
     List<Judged> all = new ArrayList<>();
-    for (Part attack : known.attacks()) {
+    List<Part> begun =
+        known.attacks().stream().filter(attack -> !beganAfter(attack, knownBy)).toList();
+    for (Part attack : begun.isEmpty() ? known.attacks() : begun) {
       List<Part> eligible = known.requests().stream().filter(r -> eligible(attack, r)).toList();
+      // A request that came too late is heard only where there is no other.
+      if (eligible.stream().anyMatch(request -> !late.contains(request.id()))) {
+        eligible = eligible.stream().filter(r -> !late.contains(r.id())).toList();
+      }
       for (Part request : eligible) {
         all.add(judge(known, attack, request, reading, standard, knownBy));
       }
@@ -156,6 +172,11 @@ public final class Oracle {
     return about.requests().stream()
         .filter(request -> request.id().equals(pair.request()))
         .anyMatch(request -> "CSTO".equals(OracleProof.onlyValue(request, "request.addressee")));
+  }
+
+  private static boolean beganAfter(Part attack, @Nullable LocalDate knownBy) {
+    LocalDate began = OracleProof.earliest(attack, "attack.began");
+    return knownBy != null && began != null && began.isAfter(knownBy);
   }
 
   /** Whether the request can answer the attack: the same State's, and not made before it began. */

@@ -368,6 +368,11 @@ final class OracleProof {
     return values.size() == 1 ? values.iterator().next() : null;
   }
 
+  /** Whether any request has a value of this fact. */
+  static boolean hasValue(Case about, String path) {
+    return about.requests().stream().anyMatch(request -> !values(request, path).isEmpty());
+  }
+
   private static Set<String> values(@Nullable Part part, String path) {
     return values(part == null ? null : part.facts().get(path));
   }
