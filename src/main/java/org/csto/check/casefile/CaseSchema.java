@@ -92,7 +92,10 @@ public final class CaseSchema {
     properties.put(
         "requests", list("request", "Who asked for help; each is judged with each attack."));
     properties.put(
-        "response", ref("response", "What the other members did; it never decides the verdict, but the day of the decision ends the time for words of the attacked State and for a withdrawal."));
+        "response",
+        ref(
+            "response",
+            "What the other members did; it never decides the verdict, but the day of the decision ends the time for words of the attacked State and for a withdrawal."));
     properties.put("events", list("event", "What happened, in order; no rule reads it."));
     properties.put("sources", each("source", "Where everything was read, by a short name."));
     properties.put(

@@ -54,8 +54,7 @@ public final class Hearing {
     this.cutOff = pairs.cutOff(about, knownBy);
     for (Pairs.Pair pair : pairs.of(about, knownBy)) {
       pleadings.add(
-          new Pleading(
-              law.vocabulary(), propositions, pair, about.response(), cutOff, grounds));
+          new Pleading(law.vocabulary(), propositions, pair, about.response(), cutOff, grounds));
     }
   }
 

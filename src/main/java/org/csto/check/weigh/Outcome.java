@@ -63,8 +63,8 @@ public final class Outcome {
 
   /**
    * The pair that decides a case: of those that no other betters, the best, then that with the
-   * fewest conditions failing, contested and undetermined, then the fewest elements of them, then
-   * the Organization's, then the first.
+   * fewest conditions failing, contested and undetermined, then with the fewest elements contested
+   * and undetermined in those that do not fail, then the Organization's, then the first.
    */
   private int best() {
     int best = -1;
@@ -135,11 +135,12 @@ public final class Outcome {
     return count;
   }
 
+  /** How many elements have a status, in the conditions that do not fail. */
   private static int elements(OfPair pair, Status status) {
     int count = 0;
     for (OfCondition condition : pair.conditions()) {
       for (OfElement element : condition.elements()) {
-        if (element.finding().status() == status) {
+        if (condition.status() != Status.NOT_MET && element.finding().status() == status) {
           count++;
         }
       }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cutOff the last day on which the attacked State's own words count for it
  */
-record Proof(
-    Standard standard, Voices voices, LocalDate cutOff) {
+record Proof(Standard standard, Voices voices, LocalDate cutOff) {
 
   /** A ground is as strong as the weakest fact under it. */
   Strength of(Ground ground) {

@@ -30,7 +30,8 @@ record Sides(
 
   /** Whether two speak for one State, or are one. */
   static boolean areOne(Speaker one, Speaker other) {
-    return one.id().equals(other.id()) || isOf(one.forState(), other) && isOf(other.forState(), one);
+    return one.id().equals(other.id())
+        || isOf(one.forState(), other) && isOf(other.forState(), one);
   }
 
   /** Whether somebody speaks for who was asked: a State, or the Organization's own organs. */

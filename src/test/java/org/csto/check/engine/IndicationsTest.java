@@ -113,7 +113,9 @@ class IndicationsTest {
             List.of(killed, new Literal("attack.force.weapons", "heavy")),
             List.of(killed, new Literal("attack.force.units", "large-units")));
     assertThat(ways(rules, "armed-attack-22")).isEmpty();
-    assertThat(rules.index().needs().get("armed-attack/weapons").stream().map(Row::literals))
+    assertThat(
+            rules.index().needs().getOrDefault("armed-attack/weapons", List.of()).stream()
+                .map(Row::literals))
         .contains(
             List.of(killed, new Literal("attack.force.weapons", "heavy")),
             List.of(killed, new Literal("attack.force.units", "large-units")));

@@ -165,7 +165,9 @@ class BurdensTest {
             Result unproven = judge(asserted, way, Standard.CONVINCING, null);
             assertThat(raised(unproven, judge(denied, way, Standard.CONVINCING, null))).isEmpty();
             better[0] +=
-                raised(judge(denied, way, Standard.RECORD, null), judge(asserted, way, Standard.RECORD, null))
+                raised(
+                        judge(denied, way, Standard.RECORD, null),
+                        judge(asserted, way, Standard.RECORD, null))
                     .size();
           });
     }
@@ -235,15 +237,15 @@ class BurdensTest {
     String day = about.date().toString();
     if (fact instanceof Fact.Stated stated) {
       return claims(
-          fact.path(),
-          CaseBuilder.is(stated.value(), CaseBuilder.AGENCY, day, Grade.REPORT));
+          fact.path(), CaseBuilder.is(stated.value(), CaseBuilder.AGENCY, day, Grade.REPORT));
     }
     if (!(fact instanceof Fact.Claimed claimed)) {
       return fact;
     }
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : claimed.claims()) {
-      Speaker by = claim.by().as() == CaseBuilder.AUTHOR.as() ? CaseBuilder.AUTHOR : CaseBuilder.AGENCY;
+      Speaker by =
+          claim.by().as() == CaseBuilder.AUTHOR.as() ? CaseBuilder.AUTHOR : CaseBuilder.AGENCY;
       claims.add(CaseBuilder.claim(claim.stance(), claim.value(), by, day, Grade.REPORT));
     }
     return new Fact.Claimed(fact.path(), claims, fact.span());
@@ -313,8 +315,7 @@ class BurdensTest {
     } else if (attack.facts().get(path) instanceof Fact.Stated) {
       return about;
     }
-    claims.add(
-        CaseBuilder.is(state, CaseBuilder.AGENCY, about.date().toString(), Grade.ASSERTION));
+    claims.add(CaseBuilder.is(state, CaseBuilder.AGENCY, about.date().toString(), Grade.ASSERTION));
     return with(about, attack.key(), new Fact.Claimed(path, claims, Span.START));
   }
 
@@ -376,8 +377,7 @@ class BurdensTest {
             with(
                 about,
                 request.key(),
-                new Fact.Stated(
-                    "request.withdrawn", "before-decision", null, null, Span.START));
+                new Fact.Stated("request.withdrawn", "before-decision", null, null, Span.START));
         changed += standing(judge(then, seed)).equals(standing(judge(about, seed))) ? 0 : 1;
       }
     }

@@ -212,9 +212,7 @@ class LawPutRightTest {
         is("true", NEIGHBOUR, SAID, REPORT));
     assertThat(element(RECORD, "request", "asked")).isEqualTo(SHOWN_OTHERWISE);
     made.claim(
-        "request.made",
-        is("true", PRESIDENT, SAID, ASSERTION),
-        is("false", AGENCY, SAID, REPORT));
+        "request.made", is("true", PRESIDENT, SAID, ASSERTION), is("false", AGENCY, SAID, REPORT));
     assertThat(element(RECORD, "request", "asked")).isEqualTo(Finding.MET);
     assertThat(element(CONVINCING, "request", "asked")).isEqualTo(NOT_PROVEN);
     made.claim(
@@ -288,11 +286,9 @@ class LawPutRightTest {
   @Test
   void aWithdrawalCountsUntilTheDecision() {
     made.state("response.decision.date", "2022-01-03");
-    made.claim(
-        "request.withdrawn", is("before-decision", PRESIDENT, "2023-03-01", ASSERTION));
+    made.claim("request.withdrawn", is("before-decision", PRESIDENT, "2023-03-01", ASSERTION));
     assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(Finding.MET);
-    made.claim(
-        "request.withdrawn", is("before-decision", PRESIDENT, "2022-01-03", ASSERTION));
+    made.claim("request.withdrawn", is("before-decision", PRESIDENT, "2022-01-03", ASSERTION));
     assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(SHOWN_OTHERWISE);
     made.state("request.withdrawn", "before-decision");
     assertThat(element(RECORD, "request", "not-withdrawn")).isEqualTo(SHOWN_OTHERWISE);

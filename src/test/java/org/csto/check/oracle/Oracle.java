@@ -71,7 +71,6 @@ public final class Oracle {
                     .thenComparing(one -> count(one.pair.conditions(), Status.NOT_MET))
                     .thenComparing(one -> count(one.pair.conditions(), Status.CONTESTED))
                     .thenComparing(one -> count(one.pair.conditions(), Status.UNDETERMINED))
-                    .thenComparing(one -> elements(one.pair, Status.NOT_MET))
                     .thenComparing(one -> elements(one.pair, Status.CONTESTED))
                     .thenComparing(one -> elements(one.pair, Status.UNDETERMINED))
                     .thenComparing(one -> !goesToTheOrganization(known, one.pair)))
@@ -163,6 +162,7 @@ public final class Oracle {
 
   private static long elements(OfPair pair, Status status) {
     return pair.conditions().stream()
+        .filter(condition -> condition.finding().status() != Status.NOT_MET)
         .flatMap(condition -> condition.elements().stream())
         .filter(element -> element.finding().status() == status)
         .count();

@@ -337,8 +337,7 @@ final class OracleProof {
    */
   static LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
     LocalDate decided = latest(about.response(), "response.decision.date");
-    LocalDate cut =
-        decided != null && decided.isAfter(about.date()) ? decided : about.date();
+    LocalDate cut = decided != null && decided.isAfter(about.date()) ? decided : about.date();
     return knownBy != null && knownBy.isBefore(cut) ? knownBy : cut;
   }
 
