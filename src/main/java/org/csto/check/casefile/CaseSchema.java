@@ -92,7 +92,10 @@ public final class CaseSchema {
     properties.put(
         "requests", list("request", "Who asked for help; each is judged with each attack."));
     properties.put(
-        "response", ref("response", "What the other members did; it never decides the verdict."));
+        "response",
+        ref(
+            "response",
+            "What the other members did; it never decides the verdict, but the day of the decision ends the time for words of the attacked State and for a withdrawal."));
     properties.put("events", list("event", "What happened, in order; no rule reads it."));
     properties.put("sources", each("source", "Where everything was read, by a short name."));
     properties.put(
@@ -187,6 +190,16 @@ public final class CaseSchema {
 
   private static Map<String, Object> leaf(Term term) {
     String tells = "Tells " + term.asks() + ".";
+    if (!term.day().isEmpty()) {
+      Map<String, Object> dated = new LinkedHashMap<>();
+      dated.put("on", ref("date", "The day of it."));
+      dated.put("source", ref("text", "The key of a source."));
+      dated.put("words", ref("optional-text", "What the source says."));
+      return with(
+          map("anyOf", List.of(closed(dated, List.of("on")), fact(term.path()))),
+          "description",
+          tells);
+    }
     return term.type() == Type.WORD
         ? with(fact(term.path()), "description", tells)
         : ref(term.type().token() + "-fact", tells);

@@ -178,6 +178,16 @@ final class FactReader {
       entry.end();
       return new Fact.NoneAlleged(path, map.span());
     }
+    if (!term.day().isEmpty() && entry.has("on")) {
+      String on = entry.get("on") instanceof Yaml.Text text ? value(term, Type.DATE, text) : null;
+      String source = entry.optionalText("source");
+      if (source != null) {
+        knownSource(source, entry.span("source"));
+      }
+      String words = entry.optionalText("words");
+      entry.end();
+      return on == null ? null : new Fact.Stated(path, on, source, words, map.span());
+    }
     if (map.get("by") != null) {
       problems.add(
           map.span(),
@@ -316,6 +326,10 @@ final class FactReader {
 
   /** The value as rules want it; null, after a complaint, when it does not fit the fact. */
   private @Nullable String value(Term term, Yaml.Text text) {
+    return value(term, term.type(), text);
+  }
+
+  private @Nullable String value(Term term, Type type, Yaml.Text text) {
     String value = text.text();
     if (value.isEmpty()) {
       problems.add(
@@ -325,7 +339,6 @@ final class FactReader {
           "Leave the fact out when it is not known.");
       return null;
     }
-    Type type = term.type();
     switch (type) {
       case TRUTH, WORD -> {
         if (!term.values().contains(value)) {

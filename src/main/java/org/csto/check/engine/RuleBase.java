@@ -17,6 +17,7 @@ import org.csto.check.model.Derived;
 import org.csto.check.model.Ground;
 import org.csto.check.model.Position;
 import org.csto.check.model.RuleIndex;
+import org.csto.check.model.RuleTable;
 import org.csto.check.model.Rules;
 import org.csto.check.model.Said;
 import org.csto.check.model.StoredIndex;
@@ -273,7 +274,7 @@ public final class RuleBase implements Rules {
   }
 
   @Override
-  public Map<String, List<List<String>>> needs() {
+  public Map<String, List<RuleTable.Row>> needs() {
     return ready().index.needs();
   }
 

@@ -118,9 +118,7 @@ record Answers(Law law, Judgment judgment, Sentences sentences, Reasons reasons)
 
   /** Why a condition on which the verdict does not turn is undetermined. */
   private String silence(OfCondition silent) {
-    return Reasons.unproven(silent)
-        ? Reason.paragraph(reasons.of(silent))
-        : sentences.silence(silent.missing());
+    return sentences.silence(silent.missing());
   }
 
   /** What the conditions that are contested besides come to; empty when there are none. */

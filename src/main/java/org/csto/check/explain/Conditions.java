@@ -36,14 +36,17 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
     Stand stand = found.stand();
     List<ElementTold> elements = new ArrayList<>(found.elements().size());
     for (OfElement element : found.elements()) {
-      elements.add(element(element));
+      // Nothing is told of what is not asked because what comes before it fails.
+      if (element.finding().status() != Status.NOT_APPLICABLE) {
+        elements.add(element(element));
+      }
     }
     return new ConditionTold(
         this,
         found,
         found.status() == Status.NOT_APPLICABLE
             ? brief(found)
-            : sentences.status(found.finding(), found.missing(), Reasons.unproven(found)),
+            : sentences.status(found.finding(), found.missing()),
         stand == null ? null : new LawTold(stand.says(), authorities.ofLaw(found)),
         authorities.ofAnswer(found),
         elements);
@@ -71,9 +74,7 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
   String sentence(OfElement element, List<Reason> why) {
     String asks = English.upper(element.element().asks());
     return element.finding().status() != Status.MET
-        ? asks
-            + "? "
-            + sentences.status(element.finding(), element.missing(), Reasons.unproven(element))
+        ? asks + "? " + sentences.status(element.finding(), element.missing())
         : element.element().exception()
             ? asks + ": no plea against it stands."
             : Reason.paragraph(why);
@@ -121,7 +122,8 @@ record Conditions(Law law, Judgment judgment, Sentences sentences, Reasons reaso
   private void voices(Weighed weighed, Said said, List<Voices> voices) {
     if (said.on() instanceof Fact.Stated stated) {
       Cited on = new Cited(stated.span(), stated.source());
-      voices.add(new Voices("", List.of(new Testimony(Sentences.stated(stated), on, null))));
+      String words = sentences.stated(stated);
+      voices.add(new Voices("", List.of(new Testimony(words, on, null))));
     } else if (said.on() instanceof Fact.Claimed claimed) {
       boolean accepted =
           judgment.standard() == Standard.APPLICANT && weighed.strength() == Strength.ESTABLISHED;

@@ -3,6 +3,7 @@ package org.csto.check.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.csto.check.model.Claim;
 import org.csto.check.model.Judgment;
 import org.csto.check.model.Law;
 import org.csto.check.model.Notice;
@@ -33,6 +34,31 @@ record Notices(Law law) {
     }
     if (notice instanceof Notice.OfText of) {
       return Objects.requireNonNull(of.text().warning()).replace("{state}", of.state());
+    }
+    if (notice instanceof Notice.NotYet of) {
+      return "Attack "
+          + of.attack()
+          + " began after "
+          + PartialDate.of(of.knownBy()).inWords()
+          + (of.leftOut()
+              ? ", and is left out."
+              : ": on that day there was none, and what follows is what was known of it.");
+    }
+    if (notice instanceof Notice.TooLate of) {
+      List<String> words = new ArrayList<>();
+      for (Claim claim : of.words()) {
+        String each = claim.by().name() + ", " + claim.said().inWords();
+        if (!words.contains(each)) {
+          words.add(each);
+        }
+      }
+      return "The word of "
+          + of.state()
+          + " counts for it until "
+          + PartialDate.of(of.cutOff()).inWords()
+          + ". Too late came: "
+          + String.join("; ", words)
+          + ".";
     }
     return ofRequest((Notice.OfRequest) notice);
   }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
 
+  private static final String NOBODY_ELSE = "Nobody whose word counts says the contrary.";
+
   /** What decides the condition: the elements that share its status. */
   List<Reason> of(OfCondition condition) {
     Map<String, Reason> told = new LinkedHashMap<>();
@@ -62,7 +64,8 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
     List<Reason> rest = new ArrayList<>();
     List<String> laws = new ArrayList<>();
     for (OfRoute route : element.routes()) {
-      if (route.finding().status() != element.finding().status()) {
+      if (route.finding().status() != element.finding().status()
+          && element.element().whereAbsent() == null) {
         continue;
       }
       List<Weighed> deciding = deciding(route);
@@ -76,10 +79,13 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
       }
       if (deciding.isEmpty() && !route.closed().isEmpty()) {
         rest.add(nobody(route.closed()));
+      } else if (!deciding.isEmpty() && route.finding().why() == Why.NONE_ALLEGED) {
+        rest.add(new Reason(NOBODY_ELSE, List.of()));
       }
     }
-    if (unproven(element)) {
-      rest.add(new Reason("Nothing shows the contrary.", List.of()));
+    String whereAbsent = element.element().whereAbsent();
+    if (whereAbsent != null && element.finding().status() == Status.CONTESTED) {
+      rest.add(new Reason(whereAbsent, List.of()));
     }
     List<Reason> reasons = byVoices(told);
     reasons.addAll(rest);
@@ -110,16 +116,37 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
     return reasons;
   }
 
-  /** What nobody on file says, with the lines that note it. */
+  /** What nobody on file says, with the lines that note it, and who denies it. */
   Reason nobody(List<String> paths) {
     List<Cited> on = new ArrayList<>();
+    Set<String> deny = new LinkedHashSet<>();
+    List<String> tooLate = new ArrayList<>();
     for (String path : paths) {
       Fact fact = fact(path);
-      if (fact != null) {
+      if (fact instanceof Fact.TooLate late) {
+        tooLate.add(sentences.tooLate(late));
+        on.add(new Cited(late.span(), null));
+      } else if (fact instanceof Fact.Claimed claimed) {
+        for (Claim claim : claimed.claims()) {
+          if (claim.counts() && claim.stance() == Stance.DENIES) {
+            deny.add(claim.by().name());
+            on.add(new Cited(claim.span(), claim.source()));
+          }
+        }
+      } else if (fact != null) {
         on.add(new Cited(fact.span(), null));
       }
     }
-    return new Reason(sentences.nobody(paths), on);
+    if (!tooLate.isEmpty()) {
+      return new Reason(String.join(" ", tooLate), on);
+    }
+    String sentence = sentences.nobody(paths);
+    return new Reason(
+        deny.isEmpty() ? sentence : English.stripStop(sentence) + "; " + denial(deny), on);
+  }
+
+  private static String denial(Set<String> deny) {
+    return English.and(deny) + (deny.size() == 1 ? " denies it." : " deny it.");
   }
 
   private @Nullable Fact fact(String path) {
@@ -166,26 +193,6 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
     on.add(cited);
   }
 
-  /** Whether a condition is undetermined although something unproven is said against it. */
-  static boolean unproven(OfCondition condition) {
-    for (OfElement element : condition.elements()) {
-      if (condition.status() == Status.UNDETERMINED && unproven(element)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an element is undetermined although something unproven is said against it. */
-  static boolean unproven(OfElement element) {
-    for (OfRoute route : element.routes()) {
-      if (route.finding().status() == Status.UNDETERMINED && !route.grounds().isEmpty()) {
-        return element.finding().status() == Status.UNDETERMINED;
-      }
-    }
-    return false;
-  }
-
   /**
    * The grounds that made a route what it is; a mirror image of a ground already told is left out.
    */
@@ -198,12 +205,12 @@ record Reasons(Law law, Judgment judgment, Sentences sentences, OfPair pair) {
             case MET -> side == Side.FOR && weighed.strength() == Strength.ESTABLISHED;
             case NOT_MET ->
                 side == Side.AGAINST && weighed.strength() == Strength.ESTABLISHED
+                    || route.finding().why() == Why.NONE_ALLEGED
                     || route.finding().why() == Why.NOT_PROVEN && side != Side.AGAINST;
             case CONTESTED ->
                 weighed.strength() != Strength.NOT_PROVEN
                     && !(side == Side.AGAINST && mirrors(weighed, route));
-            case UNDETERMINED -> side == Side.AGAINST;
-            case NOT_APPLICABLE -> false;
+            case UNDETERMINED, NOT_APPLICABLE -> false;
           };
       if (tells) {
         deciding.add(weighed);

@@ -94,6 +94,9 @@ final class Remainder {
   }
 
   private List<Reason> lines(Fact fact) {
+    if (fact instanceof Fact.TooLate late) {
+      return lines(late.of());
+    }
     Term term = law.vocabulary().term(fact.path());
     List<Reason> lines = new ArrayList<>();
     if (fact instanceof Fact.Stated stated && !told.contains(stated.span())) {

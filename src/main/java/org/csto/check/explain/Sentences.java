@@ -15,6 +15,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
+import org.csto.check.model.SourceNote;
 import org.csto.check.model.Status;
 import org.csto.check.model.Vocabulary.Term;
 import org.jspecify.annotations.Nullable;
@@ -124,17 +125,11 @@ final class Sentences {
    * The status of a condition or an element in a sentence that says what kind of status it is.
    *
    * @param missing what leaves it undetermined
-   * @param unproven whether what is said against it is not proven, which leaves it so as well
    */
-  String status(Finding finding, List<String> missing, boolean unproven) {
-    if (finding.status() != Status.UNDETERMINED) {
-      return status(finding);
-    }
-    if (!unproven) {
-      return "Undetermined: " + unstated(missing) + ".";
-    }
-    return "Undetermined: what is said against it is not proven, and nothing shows that it is so."
-        + (missing.isEmpty() ? "" : " " + unsaid(missing));
+  String status(Finding finding, List<String> missing) {
+    return finding.status() == Status.UNDETERMINED
+        ? "Undetermined: " + unstated(missing) + "."
+        : status(finding);
   }
 
   /** The same where the elements say why. */
@@ -153,7 +148,7 @@ final class Sentences {
           switch (why(finding)) {
             case SHOWN_OTHERWISE -> "Not met.";
             case NOT_PROVEN -> "Not met: not proven. That does not say the claim is false.";
-            case NONE_ALLEGED -> "Not met: nobody on file alleges it.";
+            case NONE_ALLEGED -> "Not met: nobody whose word counts alleges it.";
           };
     };
   }
@@ -215,6 +210,16 @@ final class Sentences {
               : asks);
     }
     return "Nobody on file says " + English.or(says) + ".";
+  }
+
+  /** Of an act that was not yet on the day judged. */
+  String tooLate(Fact.TooLate late) {
+    String asks = English.or(asks(List.of(late.path())));
+    return "Not yet: "
+        + (asks.startsWith(WHETHER) ? "that " + asks.substring(WHETHER.length()) : asks)
+        + " is told only of "
+        + PartialDate.of(late.on()).inWords()
+        + ".";
   }
 
   private boolean noIsAskedFor(String path) {
@@ -279,10 +284,18 @@ final class Sentences {
   }
 
   /** Where a stated fact comes from. */
-  static String stated(Fact.Stated fact) {
+  String stated(Fact.Stated fact) {
     if (fact.source() == null) {
       return "Stated by the file.";
     }
-    return fact.words() == null ? "Stated by the file on this source." : fact.words();
+    String words = fact.words() == null ? "Stated by the file on this source." : fact.words();
+    LocalDate knownBy = judgment.knownBy();
+    SourceNote source = judgment.about().sources().get(fact.source());
+    String date = source == null ? null : source.date();
+    PartialDate day = date == null ? null : PartialDate.parse(date).orElse(null);
+    // What the file states is kept although its source is of a later day, and says so.
+    return knownBy != null && day != null && day.last().isAfter(knownBy)
+        ? English.stripStop(words) + ", as later reported (" + day.inWords() + ")."
+        : words;
   }
 }

@@ -79,7 +79,13 @@ final class ConditionReader {
 
   private static Element element(String id, Entry entry) {
     Element element =
-        new Element(id, entry.text("asks"), entry.truth("exception"), entry.texts("routes"));
+        new Element(
+            id,
+            entry.text("asks"),
+            entry.truth("exception"),
+            entry.truth("root"),
+            entry.optionalText("where-absent"),
+            entry.texts("routes"));
     if (element.routes().isEmpty()) {
       entry.missing("routes");
     }

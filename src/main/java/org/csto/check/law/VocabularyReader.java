@@ -14,6 +14,7 @@ import org.csto.check.model.Token;
 import org.csto.check.model.Vocabulary;
 import org.csto.check.model.Vocabulary.Term;
 import org.csto.check.model.Vocabulary.Type;
+import org.csto.check.model.Vocabulary.Whose;
 import org.csto.check.yaml.Entry;
 import org.csto.check.yaml.Problems;
 import org.csto.check.yaml.Yaml;
@@ -120,7 +121,9 @@ final class VocabularyReader {
         each ? entry.text("each") : null,
         type == Type.DATE ? entry.optionalText("ends") : null,
         type == null ? null : role,
-        entry.truth("no-is-asked-for"));
+        entry.truth("no-is-asked-for"),
+        entry.optionalWord("whose", Whose.class, Complaint.UNKNOWN_VALUE),
+        entry.has("day") ? entry.texts("day") : List.of());
   }
 
   private static Map<String, String> names(List<String> values, Entry entry) {

@@ -68,9 +68,18 @@ public record Condition(
    * A part of a condition, met by any one of its routes.
    *
    * @param exception met unless a ground against it is pleaded
+   * @param root where it is not met, nothing else of the condition is asked
+   * @param whereAbsent of an element of which the law leaves open whether it is needed, what is
+   *     said where it is absent; null where it is needed
    * @param routes {@code condition/route}, the condition's own or another's
    */
-  public record Element(String id, String asks, boolean exception, List<String> routes) {}
+  public record Element(
+      String id,
+      String asks,
+      boolean exception,
+      boolean root,
+      @Nullable String whereAbsent,
+      List<String> routes) {}
 
   /** The elements of a condition that no point of law divides; a text may have its own. */
   public List<Element> elementsWithoutPoint(String text) {

@@ -1,5 +1,6 @@
 package org.csto.check.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,29 @@ public sealed interface Fact {
         }
       }
       return kept.isEmpty() ? null : new Claimed(path, kept, span);
+    }
+  }
+
+  /**
+   * An act that came too late for the day judged: on that day it was not yet.
+   *
+   * @param of what the file has
+   * @param on the first day on which it can have been
+   */
+  record TooLate(Fact of, LocalDate on) implements Fact {
+    @Override
+    public String path() {
+      return of.path();
+    }
+
+    @Override
+    public Span span() {
+      return of.span();
+    }
+
+    @Override
+    public Set<String> values() {
+      return Set.of();
     }
   }
 

@@ -29,6 +29,7 @@ public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
   public enum Why implements Token {
     SHOWN_OTHERWISE,
     NOT_PROVEN,
+    /** Nobody whose word counts alleges all that it takes; others may say that it is not so. */
     NONE_ALLEGED
   }
 
@@ -44,13 +45,19 @@ public record Finding(Status status, @Nullable Of of, @Nullable Why why) {
     return new Finding(Status.NOT_MET, null, why);
   }
 
-  /** A ground, the rule it comes from, and how far its facts are established. */
-  public record Weighed(Ground ground, RuleInfo rule, Strength strength) {}
+  /**
+   * A ground, the rule it comes from, and how far its facts are established.
+   *
+   * @param shown whether each of its facts is stated, admitted by the side it disfavours, or in a
+   *     document or better; where it is not, it is only said
+   */
+  public record Weighed(Ground ground, RuleInfo rule, Strength strength, boolean shown) {}
 
   /**
    * @param missing paths of the facts that the rules for this route read and the file does not
    *     state
-   * @param closed paths of the facts of which the file notes that nobody alleges them
+   * @param closed paths of the facts that nobody whose word counts alleges, as the file notes or a
+   *     denial shows
    */
   public record OfRoute(
       String id,

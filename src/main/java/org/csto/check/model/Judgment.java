@@ -78,8 +78,13 @@ public record Judgment(
     return Stream.of(decides.conditions(), otherBases, response, beside).flatMap(List::stream);
   }
 
-  /** One evaluation of the matrix of readings and standards. */
-  public record Cell(Reading reading, Standard standard, Finding.OfPair decides) {
+  /**
+   * One evaluation of the matrix of readings and standards.
+   *
+   * @param pairs every pair, the deciding one included
+   */
+  public record Cell(
+      Reading reading, Standard standard, Finding.OfPair decides, List<Finding.OfPair> pairs) {
     public Status verdict() {
       return decides.verdict();
     }

@@ -1,6 +1,7 @@
 package org.csto.check.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something a reader must know beside the verdict. */
 public sealed interface Notice {
@@ -21,6 +22,21 @@ public sealed interface Notice {
    * @param request its id
    */
   record OfRequest(String request, Doubt doubt) implements Notice {}
+
+  /**
+   * The attack began after the day by which all must be known.
+   *
+   * @param attack its id
+   * @param leftOut whether others are judged in its place
+   */
+  record NotYet(String attack, LocalDate knownBy, boolean leftOut) implements Notice {}
+
+  /**
+   * Words of the attacked State that came too late to count for it.
+   *
+   * @param cutOff the last day on which its words count
+   */
+  record TooLate(String state, LocalDate cutOff, List<Claim> words) implements Notice {}
 
   /** The text that is applied was not in force on the day. */
   record NotInForce(TreatyText text, LocalDate day) implements Notice {}

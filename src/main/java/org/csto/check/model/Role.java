@@ -17,6 +17,10 @@ public enum Role implements Token {
   AUTHOR(Part.Kind.REQUEST, Type.STATE, false),
   /** The day it asked. */
   ASKED_ON(Part.Kind.REQUEST, Type.DATE, false),
+  /** Whether it asked. */
+  MADE(Part.Kind.REQUEST, Type.TRUTH, false),
+  /** Who was asked. */
+  ADDRESSEE(Part.Kind.REQUEST, Type.ADDRESSEE, false),
   /** The day help was decided on. */
   DECIDED_ON(Part.Kind.RESPONSE, Type.DATE, false),
   /** Whether help was given. */

@@ -11,7 +11,7 @@ public final class RuleIndex {
   private final List<RuleInfo> rules;
   private final RuleTable table;
   private final Map<String, RuleInfo> byName = new HashMap<>();
-  private final Map<String, List<List<String>>> needs = new HashMap<>();
+  private final Map<String, List<RuleTable.Row>> needs = new HashMap<>();
 
   /**
    * @param rules in the order of their ids, each at its place
@@ -24,11 +24,7 @@ public final class RuleIndex {
     }
     for (RuleTable.Row row : table.rows()) {
       if (row.rule().side() != Ground.Side.AGAINST) {
-        List<String> paths = new ArrayList<>(row.literals().size());
-        for (RuleTable.Literal literal : row.literals()) {
-          paths.add(literal.path());
-        }
-        needs.computeIfAbsent(row.rule().route(), route -> new ArrayList<>()).add(paths);
+        needs.computeIfAbsent(row.rule().route(), route -> new ArrayList<>()).add(row);
       }
     }
   }
@@ -46,8 +42,8 @@ public final class RuleIndex {
     return table;
   }
 
-  /** For each route, what each way needs that speaks for it or leaves the law open. */
-  public Map<String, List<List<String>>> needs() {
+  /** For each route, the ways that speak for it or leave the law open. */
+  public Map<String, List<RuleTable.Row>> needs() {
     return needs;
   }
 

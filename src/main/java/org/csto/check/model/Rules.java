@@ -8,6 +8,6 @@ public interface Rules {
   /** The grounds that the rules find in some facts and answers to points of law, in no order. */
   List<Ground> run(Iterable<?> facts);
 
-  /** For each route, what each way needs that speaks for it or leaves the law open. */
-  Map<String, List<List<String>>> needs();
+  /** For each route, the ways that speak for it or leave the law open. */
+  Map<String, List<RuleTable.Row>> needs();
 }

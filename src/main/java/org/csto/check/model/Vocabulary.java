@@ -30,6 +30,14 @@ public final class Vocabulary {
     TEXT
   }
 
+  /** Whose word goes first on a fact. */
+  public enum Whose implements Token {
+    /** An act of the State attacked or asking: its own, and that of who was asked. */
+    ACT,
+    /** A plea: that of the parties. */
+    PLEA
+  }
+
   /**
    * One fact.
    *
@@ -42,6 +50,9 @@ public final class Vocabulary {
    * @param ends of a date, the path of the one on which it began; null when it is none of an end
    * @param role what the program itself reads it for; null when it does not
    * @param noIsAskedFor whether a condition asks that it be denied
+   * @param whose whose word goes first; null where nobody's does
+   * @param day of an act that a case can date, the words for one until the decision and for a later
+   *     one; empty otherwise
    */
   public record Term(
       String path,
@@ -53,7 +64,9 @@ public final class Vocabulary {
       @Nullable String each,
       @Nullable String ends,
       @Nullable Role role,
-      boolean noIsAskedFor) {
+      boolean noIsAskedFor,
+      @Nullable Whose whose,
+      List<String> day) {
 
     /** A value of the closed list as reports print it. */
     public String named(String value) {

@@ -12,6 +12,7 @@ import org.csto.check.model.Rules;
 import org.csto.check.model.Standard;
 import org.csto.check.weigh.Hearing;
 import org.csto.check.weigh.Judge;
+import org.csto.check.weigh.Outcome;
 import org.csto.check.weigh.Question;
 
 /**
@@ -33,7 +34,8 @@ public final class Inquiry {
     List<Cell> matrix = new ArrayList<>();
     for (Reading reading : readings) {
       for (Standard standard : Standard.values()) {
-        matrix.add(new Cell(reading, standard, hearing.under(reading, standard).decides()));
+        Outcome outcome = hearing.under(reading, standard);
+        matrix.add(new Cell(reading, standard, outcome.decides(), outcome.pairs()));
       }
     }
     return judgment.with(

@@ -108,6 +108,12 @@ final class ConditionTopic {
           }
           for (Element element : elements) {
             String plea = element.exception() ? " Met unless the contrary is pleaded." : "";
+            if (element.root()) {
+              plea += " Where it is not so, nothing else here is asked.";
+            }
+            if (element.whereAbsent() != null) {
+              plea += " " + element.whereAbsent();
+            }
             page.labelled(
                 divided ? 4 : 2,
                 element.id(),

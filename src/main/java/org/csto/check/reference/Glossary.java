@@ -79,8 +79,8 @@ final class Glossary {
     add(
         Why.SHOWN_OTHERWISE,
         fails,
-        "The contrary is established under the standard of proof, and nothing that counts under it"
-            + " opposes that.");
+        "The contrary is established under the standard of proof, by what is stated, admitted, or in a"
+            + " document or better, and nothing that counts opposes that.");
     add(
         Why.NOT_PROVEN,
         fails,
@@ -89,7 +89,8 @@ final class Glossary {
     add(
         Why.NONE_ALLEGED,
         fails,
-        "The file notes that nobody alleges it. Such a note closes a route; silence does not.");
+        "Nobody whose word counts alleges it, as the file notes, or as somebody who denies it or says"
+            + " otherwise shows. That closes a route; silence and doubts do not.");
     String open = "what is contested";
     add(
         Of.FACT,

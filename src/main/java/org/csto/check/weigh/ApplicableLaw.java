@@ -2,16 +2,20 @@ package org.csto.check.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Element;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
-import org.csto.check.model.Ground;
 import org.csto.check.model.Position;
 import org.csto.check.model.Reading;
+import org.csto.check.model.RuleTable.Literal;
+import org.csto.check.model.RuleTable.Row;
+import org.csto.check.model.Rules;
 import org.csto.check.model.TreatyText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law asks under one text on one day.
@@ -44,9 +48,23 @@ record ApplicableLaw(Map<Group, List<Condition>> conditions, TreatyText text, Lo
     return weighing.condition(condition, asked, stand);
   }
 
+  /** For each route, what each way needs that under a reading speaks for it or leaves it open. */
+  Map<String, List<List<Literal>>> needs(Rules rules, Reading reading) {
+    Map<String, List<List<Literal>>> needs = new HashMap<>();
+    for (Map.Entry<String, List<Row>> ofRoute : rules.needs().entrySet()) {
+      List<List<Literal>> ways = new ArrayList<>(ofRoute.getValue().size());
+      for (Row row : ofRoute.getValue()) {
+        if (holds(row.position(), reading)) {
+          ways.add(row.literals());
+        }
+      }
+      needs.put(ofRoute.getKey(), ways);
+    }
+    return needs;
+  }
+
   /** Whether a ground is one under a reading: it depends on no answer, or on the reading's own. */
-  boolean holds(Ground ground, Reading reading) {
-    Position position = ground.position();
+  boolean holds(@Nullable Position position, Reading reading) {
     if (position == null) {
       return true;
     }

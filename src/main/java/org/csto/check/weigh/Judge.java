@@ -49,8 +49,12 @@ public final class Judge {
     LocalDate knownBy = question.knownBy();
     Case about =
         knownBy == null ? original : new Hindsight(law.vocabulary(), knownBy).without(original);
+    Pairs pairs = new Pairs(law.vocabulary());
+    about =
+        new Timing(law.vocabulary(), pairs.cutOff(about, knownBy), pairs.decided(about)).of(about);
     ApplicableLaw applicable = applicable(about, question);
-    return new Hearing(law, applicable, rules, about, grounds(about.parts(), applicable, readings));
+    return new Hearing(
+        law, applicable, rules, about, knownBy, grounds(about.parts(), applicable, readings));
   }
 
   /**
@@ -74,7 +78,7 @@ public final class Judge {
     List<Ground> grounds = grounds(parts.values(), applicable, List.of(question.reading()));
     List<Hearing> hearings = new ArrayList<>(supposed.size());
     for (Case about : supposed) {
-      hearings.add(new Hearing(law, applicable, rules, about, grounds));
+      hearings.add(new Hearing(law, applicable, rules, about, question.knownBy(), grounds));
     }
     return hearings;
   }

@@ -2,10 +2,14 @@ package org.csto.check.weigh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.csto.check.model.Condition.Group;
 import org.csto.check.model.Finding.OfCondition;
+import org.csto.check.model.Finding.OfElement;
 import org.csto.check.model.Finding.OfPair;
 import org.csto.check.model.Reading;
+import org.csto.check.model.RuleTable.Literal;
+import org.csto.check.model.Rules;
 import org.csto.check.model.Standard;
 import org.csto.check.model.Status;
 
@@ -15,6 +19,10 @@ public final class Outcome {
   private static final List<Status> RANK =
       List.of(Status.MET, Status.CONTESTED, Status.UNDETERMINED, Status.NOT_MET);
 
+  /** What keeps a condition from being met, as it weighs between pairs of one verdict. */
+  private static final List<Status> LACKING =
+      List.of(Status.NOT_MET, Status.CONTESTED, Status.UNDETERMINED);
+
   private final ApplicableLaw law;
   private final Reading reading;
   private final List<Pleading> pleadings;
@@ -22,18 +30,24 @@ public final class Outcome {
   private final List<OfPair> pairs;
   private final int best;
 
-  Outcome(ApplicableLaw law, List<Pleading> pleadings, Reading reading, Standard standard) {
+  Outcome(
+      ApplicableLaw law,
+      Rules rules,
+      List<Pleading> pleadings,
+      Reading reading,
+      Standard standard) {
     this.law = law;
     this.reading = reading;
     this.pleadings = pleadings;
     weighings = new ArrayList<>(pleadings.size());
     pairs = new ArrayList<>(pleadings.size());
+    Map<String, List<List<Literal>>> needs = law.needs(rules, reading);
     for (Pleading pleading : pleadings) {
-      Weighing weighing = pleading.weighing(law, reading, standard);
+      Weighing weighing = pleading.weighing(law, reading, standard, needs);
       weighings.add(weighing);
       pairs.add(pair(pleading, law.find(Group.ARTICLE_4, weighing, reading)));
     }
-    best = best(pairs);
+    best = best();
   }
 
   private static OfPair pair(Pleading pleading, List<OfCondition> conditions) {
@@ -47,30 +61,68 @@ public final class Outcome {
     return new OfPair(pleading.attack(), pleading.request(), verdict, turnsOn, conditions);
   }
 
-  /** The pair that decides a case: the best, then that with the fewest failing, then the first. */
-  private static int best(List<OfPair> pairs) {
-    int best = 0;
-    for (int i = 1; i < pairs.size(); i++) {
-      if (isBetter(pairs.get(i), pairs.get(best))) {
+  /**
+   * The pair that decides a case: of those that no other betters, the best, then that with the
+   * fewest conditions failing, contested and undetermined, then with the fewest elements contested
+   * and undetermined in those that do not fail, then the Organization's, then the first.
+   */
+  private int best() {
+    int best = -1;
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!isBettered(pairs.get(i)) && (best < 0 || isBetter(i, best))) {
         best = i;
       }
     }
     return best;
   }
 
-  private static boolean isBetter(OfPair pair, OfPair other) {
+  /**
+   * Whether another pair is as good in every condition, and better in one. Such a pair never
+   * decides: a disputed request beside an undisputed one would raise the verdict.
+   */
+  private boolean isBettered(OfPair pair) {
+    for (OfPair other : pairs) {
+      boolean better = false;
+      boolean worse = false;
+      for (int i = 0; i < pair.conditions().size(); i++) {
+        int order =
+            Integer.compare(
+                rank(other.conditions().get(i).status()), rank(pair.conditions().get(i).status()));
+        better |= order < 0;
+        worse |= order > 0;
+      }
+      if (better && !worse) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBetter(int one, int another) {
+    OfPair pair = pairs.get(one);
+    OfPair other = pairs.get(another);
     int order = Integer.compare(rank(pair.verdict()), rank(other.verdict()));
-    if (order == 0) {
-      order = Integer.compare(count(pair, Status.NOT_MET), count(other, Status.NOT_MET));
+    for (Status lacking : LACKING) {
+      if (order == 0) {
+        order = Integer.compare(count(pair, lacking), count(other, lacking));
+      }
+    }
+    for (Status lacking : LACKING) {
+      if (order == 0) {
+        order = Integer.compare(elements(pair, lacking), elements(other, lacking));
+      }
     }
     if (order == 0) {
-      order = Integer.compare(count(pair, Status.CONTESTED), count(other, Status.CONTESTED));
+      order =
+          Boolean.compare(
+              pleadings.get(another).asksOrganization(), pleadings.get(one).asksOrganization());
     }
     return order < 0;
   }
 
+  /** What is not applicable weighs as what is met. */
   private static int rank(Status status) {
-    return RANK.indexOf(status);
+    return Math.max(0, RANK.indexOf(status));
   }
 
   private static int count(OfPair pair, Status status) {
@@ -78,6 +130,19 @@ public final class Outcome {
     for (OfCondition condition : pair.conditions()) {
       if (condition.status() == status) {
         count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many elements have a status, in the conditions that do not fail. */
+  private static int elements(OfPair pair, Status status) {
+    int count = 0;
+    for (OfCondition condition : pair.conditions()) {
+      for (OfElement element : condition.elements()) {
+        if (condition.status() != Status.NOT_MET && element.finding().status() == status) {
+          count++;
+        }
       }
     }
     return count;

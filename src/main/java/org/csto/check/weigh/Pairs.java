@@ -11,8 +11,6 @@ import org.csto.check.model.Part;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
 import org.csto.check.model.Vocabulary;
-import org.csto.check.model.Vocabulary.Term;
-import org.csto.check.model.Vocabulary.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Which request can belong to which attack, and the last day that counts. */
@@ -21,14 +19,21 @@ record Pairs(Vocabulary vocabulary) {
   /** One attack and one request, or none. */
   record Pair(Part attack, @Nullable Part request) {}
 
-  /** Every attack with every request made while or after it began; alone when there is none. */
-  List<Pair> of(Case about) {
+  /**
+   * Every attack with every request made while or after it began; alone when there is none. One
+   * that came too late for the day judged is heard only where there is no other.
+   */
+  List<Pair> of(Case about, @Nullable LocalDate knownBy) {
     List<Pair> pairs = new ArrayList<>();
-    for (Part attack : about.attacks()) {
+    for (Part attack : begun(about, knownBy)) {
       int before = pairs.size();
-      for (Part request : about.requests()) {
-        if (belongs(request, attack)) {
-          pairs.add(new Pair(attack, request));
+      for (boolean late : new boolean[] {false, true}) {
+        for (Part request : about.requests()) {
+          if (belongs(request, attack)
+              && isTooLate(request) == late
+              && (!late || pairs.size() == before || isTooLate(pairs.get(before).request()))) {
+            pairs.add(new Pair(attack, request));
+          }
         }
       }
       if (pairs.size() == before) {
@@ -36,6 +41,26 @@ record Pairs(Vocabulary vocabulary) {
       }
     }
     return pairs;
+  }
+
+  /** The attacks begun by a day; all of them where none was. */
+  private List<Part> begun(Case about, @Nullable LocalDate knownBy) {
+    List<Part> begun = new ArrayList<>();
+    for (Part attack : about.attacks()) {
+      if (!beganAfter(attack, knownBy)) {
+        begun.add(attack);
+      }
+    }
+    return begun.isEmpty() ? about.attacks() : begun;
+  }
+
+  private boolean beganAfter(Part attack, @Nullable LocalDate knownBy) {
+    LocalDate began = knownBy == null ? null : first(attack, vocabulary.path(Role.BEGAN));
+    return began != null && began.isAfter(knownBy);
+  }
+
+  private boolean isTooLate(@Nullable Part request) {
+    return request != null && request.fact(vocabulary.path(Role.MADE)) instanceof Fact.TooLate;
   }
 
   private boolean belongs(Part request, Part attack) {
@@ -55,8 +80,14 @@ record Pairs(Vocabulary vocabulary) {
   }
 
   /** What a reader must know of requests that belong to no attack, or of which that is disputed. */
-  List<Notice> notices(Case about) {
+  List<Notice> notices(Case about, @Nullable LocalDate knownBy) {
     List<Notice> notices = new ArrayList<>();
+    List<Part> begun = begun(about, knownBy);
+    for (Part attack : about.attacks()) {
+      if (knownBy != null && beganAfter(attack, knownBy)) {
+        notices.add(new Notice.NotYet(attack.id(), knownBy, !begun.contains(attack)));
+      }
+    }
     for (Part request : about.requests()) {
       boolean alone = true;
       boolean another = true;
@@ -87,34 +118,22 @@ record Pairs(Vocabulary vocabulary) {
   }
 
   /**
-   * The last day on which the attacked State's word counts for it: that of the decision on help, or
-   * the last day on file when none is dated.
+   * The last day on which the attacked State's word counts for it: that of the decision on help,
+   * given or refused, or the day judged where that is later. What a commentator dates does not
+   * count, and nothing after the day by which all must be known.
    */
-  LocalDate cutOff(Case about) {
+  LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
     Part response = about.response();
     LocalDate decided = response == null ? null : last(response, vocabulary.path(Role.DECIDED_ON));
-    if (decided != null) {
-      return decided;
-    }
-    LocalDate last = about.date();
-    for (Part attack : about.attacks()) {
-      last = later(last, lastOf(attack));
-    }
-    for (Part request : about.requests()) {
-      last = later(last, lastOf(request));
-    }
-    return last;
+    LocalDate cut = later(about.date(), decided);
+    return knownBy == null || cut.isBefore(knownBy) ? cut : knownBy;
   }
 
-  /** The last day that any date of a part can be. */
-  private @Nullable LocalDate lastOf(Part part) {
-    LocalDate last = null;
-    for (String path : part.facts().keySet()) {
-      Term term = vocabulary.term(path);
-      LocalDate day = term == null || term.type() != Type.DATE ? null : last(part, path);
-      last = day == null ? last : later(day, last);
-    }
-    return last;
+  /** The last day the decision on help can be of; the day judged where it is not dated. */
+  LocalDate decided(Case about) {
+    Part response = about.response();
+    LocalDate decided = response == null ? null : last(response, vocabulary.path(Role.DECIDED_ON));
+    return decided == null ? about.date() : decided;
   }
 
   private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
@@ -129,7 +148,7 @@ record Pairs(Vocabulary vocabulary) {
     return last;
   }
 
-  private static @Nullable LocalDate first(Part part, String path) {
+  static @Nullable LocalDate first(Part part, String path) {
     LocalDate first = null;
     for (PartialDate date : dates(part, path)) {
       if (first == null || date.first().isBefore(first)) {

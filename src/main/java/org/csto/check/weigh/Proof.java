@@ -3,7 +3,6 @@ package org.csto.check.weigh;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Claim.Stance;
 import org.csto.check.model.Fact;
@@ -19,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a standard of proof makes of claims, for one attack and request.
  *
- * @param attacked the attacked State; null when the file does not settle which it is
- * @param attackers the States said to be the attacker, or to have sent the attackers
  * @param cutOff the last day on which the attacked State's own words count for it
  */
-record Proof(
-    Standard standard, @Nullable String attacked, Set<String> attackers, LocalDate cutOff) {
+record Proof(Standard standard, Voices voices, LocalDate cutOff) {
 
   /** A ground is as strong as the weakest fact under it. */
   Strength of(Ground ground) {
@@ -38,15 +34,41 @@ record Proof(
     return weakest;
   }
 
+  /**
+   * Whether each fact under a ground is stated, admitted by the side it disfavours, or in a
+   * document or better; where it is not, the ground is only said.
+   */
+  boolean shows(Ground ground) {
+    for (Said said : ground.facts()) {
+      if (said.on() instanceof Fact.Claimed claimed
+          && !shows(said.fact(), tally(said, claimed).supports, ground.side())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shows(String path, List<Claim> supports, Side side) {
+    for (Claim claim : supports) {
+      if (claim.evidence().compareTo(Grade.DOCUMENT) >= 0 || admits(path, claim.by(), side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Strength of(Said said, Side side) {
     if (!(said.on() instanceof Fact.Claimed claimed)) {
       return Strength.ESTABLISHED;
     }
-    Tally tally = Tally.of(said, claimed);
+    Tally tally = tally(said, claimed);
+    if (tally.supports.isEmpty()) {
+      return Strength.NOT_PROVEN;
+    }
     return switch (standard) {
       case APPLICANT -> said.fact().startsWith("response.") ? tally.onRecord() : byApplicant(tally);
       case RECORD -> tally.onRecord();
-      case CONVINCING -> convincing(tally, side);
+      case CONVINCING -> convincing(said.fact(), tally, side);
     };
   }
 
@@ -70,16 +92,15 @@ record Proof(
 
   /** Whether these words count as the attacked State's own, given in time. */
   boolean isApplicants(Claim claim) {
-    return attacked != null
-        && claim.by().speaksFor(attacked)
+    return voices.sides().isAttacked(claim.by())
         && claim.by().office() != null
         && !claim.said().last().isAfter(cutOff);
   }
 
-  private Strength convincing(Tally tally, Side side) {
+  private Strength convincing(String path, Tally tally, Side side) {
     boolean admitted = false;
     for (Claim claim : tally.supports) {
-      admitted |= admits(claim.by(), side);
+      admitted |= admits(path, claim.by(), side);
     }
     Grade best = best(tally.supports);
     Grade rival = best(tally.rivals);
@@ -90,17 +111,19 @@ record Proof(
     return admitted || shown ? Strength.ESTABLISHED : Strength.NOT_PROVEN;
   }
 
-  /** Whether words are against the interest of the State they are spoken for. */
-  private boolean admits(Speaker by, Side side) {
-    if (side == Side.AGAINST) {
-      return attacked != null && by.speaksFor(attacked);
-    }
-    for (String attacker : attackers) {
-      if (by.speaksFor(attacker)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether words are against the interest of the State they are spoken for. Who was asked for help
+   * owes it: so its word on the request is.
+   */
+  private boolean admits(String path, Speaker by, Side side) {
+    Sides sides = voices.sides();
+    return side == Side.AGAINST
+        ? sides.isAttacked(by)
+        : sides.isAttacker(by) || Voices.isOfRequest(path) && sides.isAddressee(by);
+  }
+
+  private Tally tally(Said said, Fact.Claimed claimed) {
+    return Tally.of(said, voices.heard(said.fact(), claimed.claims()));
   }
 
   private static @Nullable Grade best(Iterable<Claim> claims) {
@@ -115,27 +138,23 @@ record Proof(
 
   /** The claims that support a value, and those that deny it or claim another. */
   private record Tally(List<Claim> supports, List<Claim> rivals) {
-    static Tally of(Said said, Fact.Claimed claimed) {
+    static Tally of(Said said, List<Claim> heard) {
       List<Claim> supports = new ArrayList<>();
       List<Claim> rivals = new ArrayList<>();
-      for (Claim claim : claimed.claims()) {
-        if (claim.counts()) {
-          boolean about = said.raw().contains(claim.value());
-          if (claim.stance() == Stance.DENIES) {
-            if (about && !affirmsAnother(claim, said, claimed)) {
-              rivals.add(claim);
-            }
-          } else {
-            (about ? supports : rivals).add(claim);
-          }
+      for (Claim claim : heard) {
+        boolean about = said.raw().contains(claim.value());
+        if (claim.stance() == Stance.IS) {
+          (about ? supports : rivals).add(claim);
+        } else if (about && !affirmsAnother(claim, said, heard)) {
+          rivals.add(claim);
         }
       }
       return new Tally(supports, rivals);
     }
 
     /** Who says nine were killed and not twenty does not deny that people were killed. */
-    private static boolean affirmsAnother(Claim denial, Said said, Fact.Claimed claimed) {
-      for (Claim claim : claimed.claims()) {
+    private static boolean affirmsAnother(Claim denial, Said said, List<Claim> heard) {
+      for (Claim claim : heard) {
         if (claim.stance() == Stance.IS
             && claim.by() == denial.by()
             && said.raw().contains(claim.value())

@@ -26,6 +26,10 @@ public final class Propositions {
     this.day = day;
   }
 
+  Law law() {
+    return law;
+  }
+
   public List<Said> of(Part part) {
     List<Said> all = new ArrayList<>();
     for (Fact fact : part.facts().values()) {
@@ -43,7 +47,7 @@ public final class Propositions {
   }
 
   /** The words rules use for a value of the file; none when no rule can speak of it. */
-  private List<String> valuesFor(Part part, String path, String raw) {
+  List<String> valuesFor(Part part, String path, String raw) {
     Term term = law.vocabulary().term(path);
     if (term == null) {
       return List.of();

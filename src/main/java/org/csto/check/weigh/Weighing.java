@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.csto.check.model.Condition;
 import org.csto.check.model.Condition.Element;
-import org.csto.check.model.Fact;
 import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.Of;
 import org.csto.check.model.Finding.OfCondition;
@@ -16,6 +15,7 @@ import org.csto.check.model.Finding.Weighed;
 import org.csto.check.model.Finding.Why;
 import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Reading;
+import org.csto.check.model.RuleTable.Literal;
 import org.csto.check.model.Status;
 import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grounds the grounds of one attack and request, by route, as strong as the standard has
  *     them
- * @param facts the facts of that attack and request, and of the response, by path
+ * @param silence what nobody says of that attack and request, and of the response
  * @param needs for each route, what each of its rules that speak for it or leave the law open needs
  */
 record Weighing(
-    Map<String, List<Weighed>> grounds,
-    Map<String, Fact> facts,
-    Map<String, List<List<String>>> needs) {
+    Map<String, List<Weighed>> grounds, Silence silence, Map<String, List<List<Literal>>> needs) {
 
   /** Elements that are all needed. */
   OfCondition condition(Condition condition, List<Element> asked, Reading.@Nullable Stand stand) {
@@ -42,8 +40,13 @@ record Weighing(
     List<OfElement> elements = new ArrayList<>(asked.size());
     List<Finding> findings = new ArrayList<>(asked.size());
     TreeSet<String> missing = new TreeSet<>();
+    OfElement root = failingRoot(asked);
     for (Element element : asked) {
-      OfElement found = element(element);
+      if (root != null && element != root.element()) {
+        elements.add(new OfElement(element, Finding.NOT_APPLICABLE, List.of()));
+        continue;
+      }
+      OfElement found = root == null ? element(element) : root;
       elements.add(found);
       findings.add(found.finding());
       if (found.finding().status() == Status.UNDETERMINED) {
@@ -51,6 +54,17 @@ record Weighing(
       }
     }
     return new OfCondition(condition, conjunction(findings), stand, elements, List.copyOf(missing));
+  }
+
+  /** The element at the root of a condition where it fails; null where all are asked. */
+  private @Nullable OfElement failingRoot(List<Element> asked) {
+    for (Element element : asked) {
+      if (element.root()) {
+        OfElement found = element(element);
+        return found.finding().status() == Status.NOT_MET ? found : null;
+      }
+    }
+    return null;
   }
 
   private OfElement element(Element element) {
@@ -61,82 +75,104 @@ record Weighing(
       routes.add(route);
       findings.add(route.finding());
     }
+    Finding finding = element.exception() ? conjunction(findings) : alternative(findings);
     return new OfElement(
-        element, element.exception() ? conjunction(findings) : alternative(findings), routes);
+        element, element.whereAbsent() == null ? finding : needOpen(finding), routes);
   }
 
-  /** A route decides by what is for it, then by what the reading leaves open, then by the rest. */
+  /** Where the law leaves open whether an element is needed, its absence is a contest of law. */
+  static Finding needOpen(Finding finding) {
+    if (finding.status() == Status.NOT_MET) {
+      return Finding.contested(Of.LAW);
+    }
+    return finding.of() == Of.FACT ? Finding.contested(Of.BOTH) : finding;
+  }
+
+  /**
+   * Facts and law are told apart here: grounds on both sides whose facts nobody disputes are a
+   * contest of law, a disputed fact is one of fact.
+   */
   private OfRoute route(String id) {
     List<Weighed> weighed = grounds.getOrDefault(id, List.of());
-    Heard heard = new Heard(weighed);
-    boolean opposed = heard.against(Strength.ESTABLISHED) || heard.against(Strength.DISPUTED);
-    boolean open = heard.open(Strength.ESTABLISHED) || heard.open(Strength.DISPUTED);
+    Strength pro = strongest(weighed, Side.FOR);
+    Strength against = strongest(weighed, Side.AGAINST);
+    Strength open = strongest(weighed, Side.OPEN);
+    boolean opened = open == Strength.ESTABLISHED || open == Strength.DISPUTED;
     Finding finding;
-    if (heard.supported(Strength.ESTABLISHED)) {
-      finding = opposed ? Finding.contested(Of.FACT) : Finding.MET;
-    } else if (heard.supported(Strength.DISPUTED)) {
-      finding = Finding.contested(open ? Of.BOTH : Of.FACT);
-    } else if (open) {
-      boolean factsClear = heard.open(Strength.ESTABLISHED) && !opposed;
+    if (pro == Strength.ESTABLISHED) {
+      finding =
+          against == Strength.ESTABLISHED
+              ? Finding.contested(Of.LAW)
+              : against == Strength.DISPUTED ? Finding.contested(Of.BOTH) : Finding.MET;
+    } else if (pro == Strength.DISPUTED) {
+      boolean ofLaw = opened || against == Strength.ESTABLISHED;
+      finding = Finding.contested(ofLaw ? Of.BOTH : Of.FACT);
+    } else if (opened) {
+      boolean factsClear = open == Strength.ESTABLISHED && against != Strength.DISPUTED;
       finding = Finding.contested(factsClear ? Of.LAW : Of.BOTH);
-    } else if (heard.against(Strength.ESTABLISHED)) {
-      finding = Finding.notMet(Why.SHOWN_OTHERWISE);
-    } else if (heard.against(Strength.DISPUTED)) {
+    } else if (against == Strength.DISPUTED) {
       finding = Finding.contested(Of.FACT);
-    } else if (heard.supported(Strength.NOT_PROVEN) || heard.open(Strength.NOT_PROVEN)) {
+    } else if (against == Strength.ESTABLISHED && isShown(weighed)) {
+      finding = Finding.notMet(Why.SHOWN_OTHERWISE);
+    } else if (pro != null || open != null) {
       finding = Finding.notMet(Why.NOT_PROVEN);
+    } else if (against != null || closed(id)) {
+      finding = Finding.notMet(Why.NONE_ALLEGED);
     } else {
-      finding = closed(id) ? Finding.notMet(Why.NONE_ALLEGED) : Finding.UNDETERMINED;
+      finding = Finding.UNDETERMINED;
     }
     boolean silent = finding.status() == Status.UNDETERMINED;
     return new OfRoute(id, finding, weighed, silent ? missing(id) : List.of(), noted(id));
   }
 
-  /** Met when nothing is pleaded; whoever pleads an exception must establish it. */
+  /**
+   * Met when nothing is pleaded; whoever pleads an exception must establish it. What is for the
+   * route defeats a plea of which the law is open.
+   */
   private OfRoute exception(String id) {
     List<Weighed> weighed = grounds.getOrDefault(id, List.of());
-    Heard heard = new Heard(weighed);
+    Strength against = strongest(weighed, Side.AGAINST);
+    Strength open = strongest(weighed, Side.OPEN);
+    boolean opened = open == Strength.ESTABLISHED || open == Strength.DISPUTED;
     Finding finding = Finding.MET;
-    if (heard.against(Strength.ESTABLISHED)) {
+    if (against == Strength.ESTABLISHED) {
       finding = Finding.notMet(Why.SHOWN_OTHERWISE);
-    } else if (heard.against(Strength.DISPUTED)) {
-      finding = Finding.contested(Of.FACT);
+    } else if (against == Strength.DISPUTED) {
+      finding = Finding.contested(opened ? Of.BOTH : Of.FACT);
+    } else if (opened && strongest(weighed, Side.FOR) != Strength.ESTABLISHED) {
+      finding = Finding.contested(open == Strength.ESTABLISHED ? Of.LAW : Of.BOTH);
     }
     return new OfRoute(id, finding, weighed, List.of(), noted(id));
   }
 
   /** Whether nobody on file alleges what any rule for this route would need. */
   private boolean closed(String route) {
-    List<List<String>> rules = needs.getOrDefault(route, List.of());
-    for (List<String> rule : rules) {
-      if (!anyNoneAlleged(rule)) {
+    List<List<Literal>> rules = needs.getOrDefault(route, List.of());
+    for (List<Literal> rule : rules) {
+      if (!closes(rule)) {
         return false;
       }
     }
     return !rules.isEmpty();
   }
 
-  private boolean anyNoneAlleged(List<String> paths) {
-    for (String path : paths) {
-      if (noneAlleged(path)) {
+  private boolean closes(List<Literal> rule) {
+    for (Literal literal : rule) {
+      if (silence.closes(literal)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean noneAlleged(String path) {
-    return facts.get(path) instanceof Fact.NoneAlleged;
-  }
-
   /** What a rule for this route needs and nobody on file alleges. */
   private List<String> noted(String route) {
     List<String> noted = List.of();
-    for (List<String> rule : needs.getOrDefault(route, List.of())) {
-      for (String path : rule) {
-        if (noneAlleged(path) && !noted.contains(path)) {
+    for (List<Literal> rule : needs.getOrDefault(route, List.of())) {
+      for (Literal literal : rule) {
+        if (!noted.contains(literal.path()) && silence.isNoted(literal)) {
           noted = noted.isEmpty() ? new ArrayList<>() : noted;
-          noted.add(path);
+          noted.add(literal.path());
         }
       }
     }
@@ -146,11 +182,10 @@ record Weighing(
   /** What a rule for this route needs and the file does not state. */
   private List<String> missing(String route) {
     TreeSet<String> missing = new TreeSet<>();
-    for (List<String> rule : needs.getOrDefault(route, List.of())) {
-      for (String path : rule) {
-        Fact fact = facts.get(path);
-        if (fact == null || !(fact instanceof Fact.NoneAlleged) && fact.values().isEmpty()) {
-          missing.add(path);
+    for (List<Literal> rule : needs.getOrDefault(route, List.of())) {
+      for (Literal literal : rule) {
+        if (silence.isMissing(literal)) {
+          missing.add(literal.path());
         }
       }
     }
@@ -225,27 +260,28 @@ record Weighing(
     return Why.SHOWN_OTHERWISE;
   }
 
-  /** Which sides were heard, at which strength. */
-  private record Heard(List<Weighed> grounds) {
-    boolean supported(Strength strength) {
-      return any(Side.FOR, strength);
-    }
-
-    boolean against(Strength strength) {
-      return any(Side.AGAINST, strength);
-    }
-
-    boolean open(Strength strength) {
-      return any(Side.OPEN, strength);
-    }
-
-    private boolean any(Side side, Strength strength) {
-      for (Weighed weighed : grounds) {
-        if (weighed.ground().side() == side && weighed.strength() == strength) {
-          return true;
-        }
+  /** The strongest ground of a side; null when none was heard. */
+  private static @Nullable Strength strongest(List<Weighed> grounds, Side side) {
+    Strength strongest = null;
+    for (Weighed weighed : grounds) {
+      Strength strength = weighed.strength();
+      if (weighed.ground().side() == side
+          && (strongest == null || strength.compareTo(strongest) > 0)) {
+        strongest = strength;
       }
-      return false;
     }
+    return strongest;
+  }
+
+  /** Whether what is established against a route is more than said. */
+  private static boolean isShown(List<Weighed> grounds) {
+    for (Weighed weighed : grounds) {
+      if (weighed.ground().side() == Side.AGAINST
+          && weighed.strength() == Strength.ESTABLISHED
+          && weighed.shown()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -516,7 +516,7 @@ class RulesOptionTest {
         "when the attackers came from abroad",
         "when the attackers marched under their own flag");
     assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).out())
-        .contains("undetermined")
+        .contains("not met")
         .contains("outside");
     Files.writeString(flag, met.replace("origin: abroad", "origin: abroad, flag: own-flag"));
     assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).exit())

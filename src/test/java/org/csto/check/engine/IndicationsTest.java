@@ -113,10 +113,12 @@ class IndicationsTest {
             List.of(killed, new Literal("attack.force.weapons", "heavy")),
             List.of(killed, new Literal("attack.force.units", "large-units")));
     assertThat(ways(rules, "armed-attack-22")).isEmpty();
-    assertThat(rules.index().needs().get("armed-attack/weapons"))
+    assertThat(
+            rules.index().needs().getOrDefault("armed-attack/weapons", List.of()).stream()
+                .map(Row::literals))
         .contains(
-            List.of("attack.effects.killed", "attack.force.weapons"),
-            List.of("attack.effects.killed", "attack.force.units"));
+            List.of(killed, new Literal("attack.force.weapons", "heavy")),
+            List.of(killed, new Literal("attack.force.units", "large-units")));
   }
 
   @Test

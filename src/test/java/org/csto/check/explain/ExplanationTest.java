@@ -56,18 +56,17 @@ class ExplanationTest {
   }
 
   @Test
-  void whatStaysUndeterminedSaysThatTheWordsAgainstItAreNotProven() {
+  void whatNobodyAllegesSaysOnWhoseWordItIsOtherwise() {
     Explanation told =
         told(file("cases/armenia-2021.yaml"), "secretariat-2021", Standard.CONVINCING, null);
     ConditionTold territory = condition(told, "territory");
-    assertThat(territory.status())
-        .startsWith("Undetermined: what is said against it is not proven, and nothing shows that");
+    assertThat(territory.status()).isEqualTo("Not met: nobody whose word counts alleges it.");
     assertThat(sentences(territory))
         .anyMatch(
             sentence ->
                 sentence.startsWith("According to the Azerbaijani Foreign Ministry, ")
                     && sentence.endsWith(". That is not proven."))
-        .contains("Nothing shows the contrary.");
+        .contains("Nobody whose word counts says the contrary.");
     assertThat(told.answer().silences())
         .extracting(Point::sentence)
         .isNotEmpty()

@@ -2,9 +2,12 @@ package org.csto.check.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.csto.check.model.Case;
 import org.csto.check.model.Claim;
 import org.csto.check.model.Fact;
@@ -35,23 +38,43 @@ public final class Oracle {
    */
   public static Result judge(
       Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {
-    Case known = knownBy == null ? about : knownBy(about, knownBy);
+    Case said = knownBy == null ? about : knownBy(about, knownBy);
+    Case known = inTime(said, knownBy);
+    Set<String> late = new HashSet<>();
+    for (int i = 0; i < said.requests().size(); i++) {
+      Fact before = said.requests().get(i).facts().get("request.made");
+      if (before != known.requests().get(i).facts().get("request.made")) {
+        late.add(said.requests().get(i).id());
+      }
+    }
     List<Judged> all = new ArrayList<>();
-    for (Part attack : known.attacks()) {
+    List<Part> begun =
+        known.attacks().stream().filter(attack -> !beganAfter(attack, knownBy)).toList();
+    for (Part attack : begun.isEmpty() ? known.attacks() : begun) {
       List<Part> eligible = known.requests().stream().filter(r -> eligible(attack, r)).toList();
+      // A request that came too late is heard only where there is no other.
+      if (eligible.stream().anyMatch(request -> !late.contains(request.id()))) {
+        eligible = eligible.stream().filter(r -> !late.contains(r.id())).toList();
+      }
       for (Part request : eligible) {
-        all.add(judge(known, attack, request, reading, standard));
+        all.add(judge(known, attack, request, reading, standard, knownBy));
       }
       if (eligible.isEmpty()) {
-        all.add(judge(known, attack, null, reading, standard));
+        all.add(judge(known, attack, null, reading, standard, knownBy));
       }
     }
-    Judged best = all.get(0);
-    for (Judged other : all) {
-      if (isBetter(other.pair, best.pair)) {
-        best = other;
-      }
-    }
+    Judged best =
+        all.stream()
+            .filter(one -> all.stream().noneMatch(other -> dominates(other.pair, one.pair)))
+            .min(
+                Comparator.comparingInt((Judged one) -> ORDER.indexOf(one.pair.verdict()))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.NOT_MET))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.CONTESTED))
+                    .thenComparing(one -> count(one.pair.conditions(), Status.UNDETERMINED))
+                    .thenComparing(one -> elements(one.pair, Status.CONTESTED))
+                    .thenComparing(one -> elements(one.pair, Status.UNDETERMINED))
+                    .thenComparing(one -> !goesToTheOrganization(known, one.pair)))
+            .orElseThrow();
     return new Result(
         best.pair.verdict(),
         best.pair.attack(),
@@ -87,8 +110,13 @@ public final class Oracle {
   private record Judged(OfPair pair, OracleConditions conditions) {}
 
   private static Judged judge(
-      Case known, Part attack, @Nullable Part request, String reading, Standard standard) {
-    OracleProof proof = new OracleProof(known, attack, request, standard);
+      Case known,
+      Part attack,
+      @Nullable Part request,
+      String reading,
+      Standard standard,
+      @Nullable LocalDate knownBy) {
+    OracleProof proof = new OracleProof(known, attack, request, standard, knownBy);
     OracleConditions conditions = new OracleConditions(reading, known.date(), proof);
     List<OfCondition> ofArticle4 = conditions.ofArticle4();
     Status verdict = verdict(ofArticle4);
@@ -118,17 +146,37 @@ public final class Oracle {
     return conditions.stream().filter(c -> c.finding().status() == status).count();
   }
 
-  private static boolean isBetter(OfPair one, OfPair other) {
-    int byVerdict = ORDER.indexOf(one.verdict()) - ORDER.indexOf(other.verdict());
-    if (byVerdict != 0) {
-      return byVerdict < 0;
+  /** Whether one pair stands as well as another in every condition, and better in some. */
+  private static boolean dominates(OfPair one, OfPair other) {
+    int better = 0;
+    for (OfCondition condition : one.conditions()) {
+      int here = ORDER.indexOf(condition.finding().status());
+      int there = ORDER.indexOf(other.condition(condition.id()).finding().status());
+      if (here > there) {
+        return false;
+      }
+      better += here < there ? 1 : 0;
     }
-    long failing = count(one.conditions(), Status.NOT_MET);
-    long otherFailing = count(other.conditions(), Status.NOT_MET);
-    if (failing != otherFailing) {
-      return failing < otherFailing;
-    }
-    return count(one.conditions(), Status.CONTESTED) < count(other.conditions(), Status.CONTESTED);
+    return better > 0;
+  }
+
+  private static long elements(OfPair pair, Status status) {
+    return pair.conditions().stream()
+        .filter(condition -> condition.finding().status() != Status.NOT_MET)
+        .flatMap(condition -> condition.elements().stream())
+        .filter(element -> element.finding().status() == status)
+        .count();
+  }
+
+  private static boolean goesToTheOrganization(Case about, OfPair pair) {
+    return about.requests().stream()
+        .filter(request -> request.id().equals(pair.request()))
+        .anyMatch(request -> "CSTO".equals(OracleProof.onlyValue(request, "request.addressee")));
+  }
+
+  private static boolean beganAfter(Part attack, @Nullable LocalDate knownBy) {
+    LocalDate began = OracleProof.earliest(attack, "attack.began");
+    return knownBy != null && began != null && began.isAfter(knownBy);
   }
 
   /** Whether the request can answer the attack: the same State's, and not made before it began. */
@@ -141,6 +189,53 @@ public final class Oracle {
     LocalDate began = OracleProof.earliest(attack, "attack.began");
     LocalDate asked = OracleProof.latest(request, "request.date");
     return began == null || asked == null || !asked.isBefore(began);
+  }
+
+  /**
+   * Acts have a day. A declaration or a request after the last day that counts is not yet; a
+   * withdrawal counts until the day of the decision, or the day judged where that has none.
+   */
+  private static Case inTime(Case about, @Nullable LocalDate knownBy) {
+    LocalDate cut = OracleProof.cutOff(about, knownBy);
+    LocalDate decision = OracleProof.latest(about.response(), "response.decision.date");
+    LocalDate decided = decision == null ? about.date() : decision;
+    return about.with(
+        about.attacks().stream()
+            .map(part -> without(part, "attack.declared", "true", null, cut))
+            .toList(),
+        about.requests().stream()
+            .map(
+                part -> {
+                  LocalDate asked = OracleProof.earliest(part, "request.date");
+                  Part made = without(part, "request.made", "true", asked, cut);
+                  return without(made, "request.withdrawn", "before-decision", null, decided);
+                })
+            .toList(),
+        about.response());
+  }
+
+  private static Part without(
+      Part part, String path, String done, @Nullable LocalDate day, LocalDate last) {
+    Fact fact = part.facts().get(path);
+    if (fact == null || !fact.values().contains(done)) {
+      return part;
+    }
+    LocalDate on = day;
+    if (on == null && fact instanceof Fact.Claimed claimed) {
+      on =
+          claimed.claims().stream()
+              .filter(claim -> claim.counts() && claim.stance() == Claim.Stance.IS)
+              .filter(claim -> claim.value().equals(done))
+              .map(claim -> claim.said().first())
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
+    }
+    if (on == null || !on.isAfter(last)) {
+      return part;
+    }
+    Map<String, Fact> facts = new LinkedHashMap<>(part.facts());
+    facts.put(path, new Fact.NoneAlleged(path, fact.span()));
+    return part.with(facts);
   }
 
   private static Case knownBy(Case about, LocalDate day) {

@@ -176,14 +176,20 @@ final class OracleConditions {
     }
     List<OfElement> elements = new ArrayList<>();
     if (answer.equals("required")) {
-      elements.add(oneOf("declared", routes.declared()));
+      elements.add(neededOrNot(oneOf("declared", routes.declared())));
     }
-    elements.add(oneOf("asked", routes.asked()));
+    OfElement asked = oneOf("asked", routes.asked());
+    elements.add(asked);
     elements.add(oneOf("authority", routes.authority()));
     elements.add(oneOf("addressee", routes.addressee()));
     elements.add(oneOf("object", routes.object()));
     elements.add(oneOf("treaty", routes.treaty()));
     elements.add(unless("not-withdrawn", routes.withdrawn()));
+    if (asked.finding().status() == Status.NOT_MET) {
+      // Of a request that was not made nothing else is asked.
+      elements.replaceAll(
+          e -> e == asked ? e : new OfElement(e.id(), Finding.NOT_APPLICABLE, List.of()));
+    }
     return condition("request", elements.toArray(OfElement[]::new));
   }
 
@@ -288,6 +294,17 @@ final class OracleConditions {
     return new OfElement(id, finding, routes);
   }
 
+  /** The law leaves open whether the element is needed at all. */
+  private static OfElement neededOrNot(OfElement element) {
+    Finding finding = element.finding();
+    if (finding.status() == Status.NOT_MET) {
+      finding = Finding.contested(Of.LAW);
+    } else if (finding.equals(Finding.contested(Of.FACT))) {
+      finding = Finding.contested(Of.BOTH);
+    }
+    return new OfElement(element.id(), finding, element.routes());
+  }
+
   /** An exception: met unless it is pleaded, and not presumed from silence. */
   private static OfElement unless(String id, OfRoute... pleas) {
     List<OfRoute> routes = List.of(pleas);
@@ -296,7 +313,7 @@ final class OracleConditions {
     if (some(findings, Status.NOT_MET)) {
       finding = Finding.notMet(Why.SHOWN_OTHERWISE);
     } else if (some(findings, Status.CONTESTED)) {
-      finding = Finding.contested(Of.FACT);
+      finding = Finding.contested(contestedOf(findings));
     }
     return new OfElement(id, finding, routes);
   }

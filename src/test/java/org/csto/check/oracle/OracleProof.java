@@ -30,25 +30,74 @@ final class OracleProof {
   private final @Nullable String attackedState;
   private final Set<String> attackerStates;
 
-  OracleProof(Case about, Part attack, @Nullable Part request, Standard standard) {
+  OracleProof(
+      Case about,
+      Part attack,
+      @Nullable Part request,
+      Standard standard,
+      @Nullable LocalDate knownBy) {
     this.day = about.date();
     this.attack = attack;
     this.request = request;
     this.response = about.response();
     this.standard = standard;
-    this.cutOff = cutOff(about);
+    this.cutOff = cutOff(about, knownBy);
     this.attackedState = onlyValue(attack, "attack.against");
     this.attackerStates = new LinkedHashSet<>(values(attack, "attack.attacker.state"));
     attackerStates.addAll(values(attack, "attack.attacker.sent-by"));
+    attackerStates.remove(attackedState);
   }
 
-  boolean nobodyAlleges(String path) {
-    return fact(path) instanceof Fact.NoneAlleged;
+  /**
+   * Whether nobody whose word counts says that the fact has a value of this class, and it was an
+   * issue: the file notes that nobody does, or somebody denies it or gives another value.
+   */
+  boolean isClosed(String path, String wanted) {
+    Fact fact = fact(path);
+    if (fact instanceof Fact.NoneAlleged) {
+      return true;
+    }
+    if (values(fact).stream().anyMatch(value -> isOf(wanted, path, value))) {
+      return false;
+    }
+    boolean rival = values(fact).stream().anyMatch(value -> classOf(path, value) != null);
+    boolean denied =
+        fact instanceof Fact.Claimed claimed
+            && claimed.claims().stream()
+                .anyMatch(
+                    claim ->
+                        counts(claim)
+                            && claim.stance() == Claim.Stance.DENIES
+                            && isOf(wanted, path, claim.value()));
+    return rival || denied;
   }
 
-  /** Neither stated, nor claimed by anybody who counts, nor noted as alleged by nobody. */
-  boolean isMissing(String path) {
-    return !nobodyAlleges(path) && values(fact(path)).isEmpty();
+  boolean hasNoValue(String path) {
+    return values(fact(path)).isEmpty();
+  }
+
+  /** Nothing on file tells. */
+  boolean isMissing(String path, String wanted) {
+    return hasNoValue(path) && !isClosed(path, wanted);
+  }
+
+  /**
+   * Whether what is against the attacked State is stated, admitted by that State, or in a document
+   * or better.
+   */
+  boolean isMoreThanSaid(String path, String wanted) {
+    Fact fact = fact(path);
+    return fact instanceof Fact.Stated
+        || fact instanceof Fact.Claimed claimed
+            && whoseWordCounts(path, claimed.claims()).stream()
+                .anyMatch(
+                    claim ->
+                        claim.stance() == Claim.Stance.IS
+                            && isOf(wanted, path, claim.value())
+                            && (claim.evidence().compareTo(Grade.DOCUMENT) >= 0
+                                || claim.by().as() == Capacity.PARTY
+                                    && attackedState != null
+                                    && attackedState.equals(claim.by().forState())));
   }
 
   /**
@@ -68,10 +117,7 @@ final class OracleProof {
     List<Claim> support = new ArrayList<>();
     List<Claim> rivals = new ArrayList<>();
     List<Claim> denials = new ArrayList<>();
-    for (Claim claim : claimed.claims()) {
-      if (!counts(claim)) {
-        continue;
-      }
+    for (Claim claim : whoseWordCounts(path, claimed.claims())) {
       if (claim.stance() == Claim.Stance.IS) {
         (isOf(wanted, path, claim.value()) ? support : rivals).add(claim);
       } else {
@@ -90,14 +136,100 @@ final class OracleProof {
       }
     }
     if (support.isEmpty()) {
-      return null;
+      // Somebody says so whose word does not count on this: it is said, and not proven.
+      boolean said = values(fact).stream().anyMatch(value -> isOf(wanted, path, value));
+      return said ? Strength.NOT_PROVEN : null;
     }
     return switch (standard) {
       case RECORD -> byRecord(support, rivals);
       case APPLICANT ->
           path.startsWith("response.") ? byRecord(support, rivals) : byApplicant(support, rivals);
-      case CONVINCING -> byConvincing(support, rivals, against);
+      case CONVINCING -> byConvincing(path, support, rivals, against);
     };
+  }
+
+  /**
+   * The claims that can establish or dispute a fact. Pleas are the parties' to make, and anyone may
+   * find on them; of its own act the State's word goes first, and the addressee's.
+   */
+  private List<Claim> whoseWordCounts(String path, List<Claim> claims) {
+    List<Claim> counting =
+        claims.stream().filter(claim -> counts(claim) || takesBack(claim, claims)).toList();
+    if (path.startsWith("attack.justification.")) {
+      return counting.stream()
+          .filter(
+              claim ->
+                  claim.evidence() == Grade.FINDING
+                      || claim.by().as() == Capacity.PARTY
+                          && claim.by().forState() != null
+                          && (claim.by().forState().equals(attackedState)
+                              || attackerStates.contains(claim.by().forState())))
+          .toList();
+    }
+    boolean ofRequest =
+        Set.of("request.made", "request.withdrawn", "request.object", "request.treaty")
+            .contains(path);
+    if (!ofRequest && !path.equals("attack.declared")) {
+      return counting;
+    }
+    String asking = request == null ? null : onlyValue(request, "request.from");
+    String actor = ofRequest && asking != null ? asking : attackedState;
+    List<Claim> own = counting.stream().filter(claim -> isOf(actor, claim)).toList();
+    List<Claim> official = own.stream().filter(claim -> claim.by().office() != null).toList();
+    List<Claim> word = official.isEmpty() ? own : official;
+    List<Claim> first = new ArrayList<>(word);
+    boolean deniesItsAct =
+        !word.isEmpty()
+            && word.stream()
+                .allMatch(
+                    claim ->
+                        Set.of("no", "false").contains(claim.value())
+                            ? claim.stance() == Claim.Stance.IS
+                            : claim.stance() != Claim.Stance.IS);
+    if (ofRequest && !deniesItsAct) {
+      counting.stream().filter(this::isAddressee).forEach(first::add);
+    }
+    if (first.isEmpty()) {
+      return counting;
+    }
+    return counting.stream()
+        .filter(
+            claim ->
+                first.contains(claim)
+                    || claim.evidence().compareTo(Grade.DOCUMENT) >= 0
+                    || first.stream()
+                        .anyMatch(
+                            one ->
+                                one.stance() == claim.stance()
+                                    && one.value().equals(claim.value())))
+        .toList();
+  }
+
+  private static boolean takesBack(Claim doubt, List<Claim> claims) {
+    return doubt.stance() == Claim.Stance.DOUBTS
+        && claims.stream()
+            .anyMatch(
+                claim ->
+                    counts(claim)
+                        && claim.stance() == Claim.Stance.IS
+                        && claim.value().equals(doubt.value())
+                        && doubt.by().as() != Capacity.COMMENTATOR
+                        && (claim.by().equals(doubt.by())
+                            || isOf(claim.by().forState(), doubt)
+                                && isOf(claim.by().forState(), claim))
+                        && !doubt.said().last().isBefore(claim.said().first()));
+  }
+
+  private static boolean isOf(@Nullable String state, Claim claim) {
+    return state != null
+        && state.equals(claim.by().forState())
+        && Set.of(Capacity.PARTY, Capacity.STATE).contains(claim.by().as());
+  }
+
+  /** For the Organization its organs speak. */
+  private boolean isAddressee(Claim claim) {
+    String asked = request == null ? null : onlyValue(request, "request.addressee");
+    return "CSTO".equals(asked) ? claim.by().as() == Capacity.ORGAN : isOf(asked, claim);
   }
 
   private static Strength byRecord(List<Claim> support, List<Claim> rivals) {
@@ -132,12 +264,14 @@ final class OracleProof {
         && !claim.said().last().isAfter(cutOff);
   }
 
-  private Strength byConvincing(List<Claim> support, List<Claim> rivals, boolean against) {
+  private Strength byConvincing(
+      String path, List<Claim> support, List<Claim> rivals, boolean against) {
     for (Claim claim : support) {
       String state = claim.by().forState();
       boolean admits =
           against ? state != null && state.equals(attackedState) : attackerStates.contains(state);
-      if (admits && claim.by().as() == Capacity.PARTY) {
+      boolean owesHelp = !against && path.startsWith("request.") && isAddressee(claim);
+      if (admits && claim.by().as() == Capacity.PARTY || owesHelp) {
         return Strength.ESTABLISHED;
       }
     }
@@ -197,25 +331,14 @@ final class OracleProof {
     return part == null ? null : part.facts().get(path);
   }
 
-  /** The last day on which the attacked State could speak before the others decided. */
-  private static LocalDate cutOff(Case about) {
+  /**
+   * The last day on which the attacked State could speak: the later of the day judged and that of
+   * the decision, and no day after all must be known.
+   */
+  static LocalDate cutOff(Case about, @Nullable LocalDate knownBy) {
     LocalDate decided = latest(about.response(), "response.decision.date");
-    if (decided != null) {
-      return decided;
-    }
-    LocalDate last = about.date();
-    for (Part attack : about.attacks()) {
-      last = later(last, latest(attack, "attack.began"));
-      last = later(last, latest(attack, "attack.ended"));
-    }
-    for (Part request : about.requests()) {
-      last = later(last, latest(request, "request.date"));
-    }
-    return last;
-  }
-
-  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
-    return other != null && other.isAfter(day) ? other : day;
+    LocalDate cut = decided != null && decided.isAfter(about.date()) ? decided : about.date();
+    return knownBy != null && knownBy.isBefore(cut) ? knownBy : cut;
   }
 
   /** The last day that any value of a date can mean; null when it has none. */
@@ -242,6 +365,11 @@ final class OracleProof {
   static @Nullable String onlyValue(Part part, String path) {
     Set<String> values = values(part, path);
     return values.size() == 1 ? values.iterator().next() : null;
+  }
+
+  /** Whether any request has a value of this fact. */
+  static boolean hasValue(Case about, String path) {
+    return about.requests().stream().anyMatch(request -> !values(request, path).isEmpty());
   }
 
   private static Set<String> values(@Nullable Part part, String path) {

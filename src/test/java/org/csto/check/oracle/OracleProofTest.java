@@ -39,6 +39,7 @@ class OracleProofTest {
   private static final String SAID = "2022-01-05";
   private static final Finding CONTESTED = Finding.contested(Of.FACT);
   private static final Finding SHOWN_OTHERWISE = Finding.notMet(Why.SHOWN_OTHERWISE);
+  private static final Finding NONE_ALLEGED = Finding.notMet(Why.NONE_ALLEGED);
   private static final Finding NOT_PROVEN = Finding.notMet(Why.NOT_PROVEN);
 
   private final CaseBuilder made = CaseBuilder.fine("proof", DAY);
@@ -75,10 +76,11 @@ class OracleProofTest {
   }
 
   @Test
-  void anUnprovenGroundAgainstFallsAwayAndLeavesNothing() {
+  void whatIsOnlySaidAgainstItShowsNothingAndNobodyAllegesTheContrary() {
     origin(is("domestic", NEIGHBOUR, SAID, REPORT));
-    assertOutside(SHOWN_OTHERWISE, SHOWN_OTHERWISE, Finding.UNDETERMINED);
-    assertThat(outside(CONVINCING).missing()).isEmpty();
+    assertOutside(NONE_ALLEGED, NONE_ALLEGED, NONE_ALLEGED);
+    origin(is("domestic", NEIGHBOUR, SAID, DOCUMENT));
+    assertOutside(SHOWN_OTHERWISE, SHOWN_OTHERWISE, SHOWN_OTHERWISE);
   }
 
   @Test
@@ -96,9 +98,9 @@ class OracleProofTest {
   @Test
   void theAttackerAdmitsWhatSupportsTheAttackedState() {
     origin(is("abroad", ATTACKER, SAID, ASSERTION), is("domestic", NEIGHBOUR, SAID, DOCUMENT));
-    assertOutside(CONTESTED, CONTESTED, CONTESTED);
+    assertOutside(CONTESTED, CONTESTED, Finding.contested(Of.LAW));
     made.leaveOut("attack.attacker.state");
-    assertOutside(CONTESTED, CONTESTED, CONTESTED);
+    assertOutside(CONTESTED, CONTESTED, Finding.contested(Of.LAW));
     made.leaveOut("attack.attacker.sent-by");
     assertOutside(CONTESTED, CONTESTED, SHOWN_OTHERWISE);
   }
@@ -143,14 +145,20 @@ class OracleProofTest {
   }
 
   @Test
-  void withoutADecisionWordsCountUntilTheLastDayOnFile() {
+  void withoutADecisionWordsCountUntilTheDayJudged() {
     made.state("attack.ended", "2022-01-20");
     origin(
         is("abroad", PRESIDENT, SAID, ASSERTION),
-        denies("abroad", MINISTER, "2022-01-20", ASSERTION));
+        denies("abroad", MINISTER, "2022-01-05", ASSERTION));
     assertThat(outside(APPLICANT).finding()).isEqualTo(CONTESTED);
-    made.state("attack.ended", "2022-01-19");
+    origin(
+        is("abroad", PRESIDENT, SAID, ASSERTION),
+        denies("abroad", MINISTER, "2022-01-06", ASSERTION));
     assertThat(outside(APPLICANT).finding()).isEqualTo(Finding.MET);
+    made.state("response.decision.date", "2022-01-01");
+    assertThat(outside(APPLICANT).finding()).isEqualTo(Finding.MET);
+    made.state("response.decision.taken", "false").state("response.decision.date", "2022-01-06");
+    assertThat(outside(APPLICANT).finding()).isEqualTo(CONTESTED);
   }
 
   @Test
@@ -197,13 +205,13 @@ class OracleProofTest {
   }
 
   @Test
-  void whatOnlyCommentatorsClaimOrOthersDenyIsMissing() {
-    origin(
-        is("abroad", AUTHOR, SAID, DOCUMENT),
-        denies("abroad", NEIGHBOUR, SAID, ASSERTION),
-        doubts("abroad", AGENCY, SAID));
+  void whatOnlyCommentatorsClaimIsMissingAndWhatOthersDenyIsNotAlleged() {
+    origin(is("abroad", AUTHOR, SAID, DOCUMENT), doubts("abroad", AGENCY, SAID));
     assertOutside(Finding.UNDETERMINED, Finding.UNDETERMINED, Finding.UNDETERMINED);
     assertThat(outside(RECORD).missing()).containsExactly(ORIGIN);
+    origin(is("abroad", AUTHOR, SAID, DOCUMENT), denies("abroad", NEIGHBOUR, SAID, ASSERTION));
+    assertOutside(NONE_ALLEGED, NONE_ALLEGED, NONE_ALLEGED);
+    assertThat(outside(RECORD).missing()).isEmpty();
   }
 
   @Test

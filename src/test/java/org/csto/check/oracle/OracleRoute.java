@@ -5,6 +5,7 @@ import static org.csto.check.model.Strength.ESTABLISHED;
 import static org.csto.check.model.Strength.NOT_PROVEN;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,13 @@ final class OracleRoute {
   private final Set<Strength> open = EnumSet.noneOf(Strength.class);
   private final Set<Strength> contra = EnumSet.noneOf(Strength.class);
 
+  private boolean shown;
+
+  /** A fact, and the value that a line asks of it. */
+  private record Asked(String path, String value) {}
+
   /** What each line that is for the route, or leaves it open, has to know. */
-  private final List<List<String>> needs = new ArrayList<>();
+  private final List<List<Asked>> needs = new ArrayList<>();
 
   OracleRoute(String id, OracleProof proof) {
     this.id = id;
@@ -35,14 +41,14 @@ final class OracleRoute {
   }
 
   OracleRoute supportedBy(String path, String value) {
-    needs.add(List.of(path));
+    needs.add(List.of(new Asked(path, value)));
     add(pro, proof.strength(path, value, false));
     return this;
   }
 
   /** Supported by two facts together, and as well as the weaker of them. */
   OracleRoute supportedBy(String path, String value, String andPath, String andValue) {
-    needs.add(List.of(path, andPath));
+    needs.add(List.of(new Asked(path, value), new Asked(andPath, andValue)));
     Strength one = proof.strength(path, value, false);
     Strength other = proof.strength(andPath, andValue, false);
     if (one != null && other != null) {
@@ -52,13 +58,15 @@ final class OracleRoute {
   }
 
   OracleRoute leftOpenBy(String path, String value) {
-    needs.add(List.of(path));
+    needs.add(List.of(new Asked(path, value)));
     add(open, proof.strength(path, value, false));
     return this;
   }
 
   OracleRoute opposedBy(String path, String value) {
-    add(contra, proof.strength(path, value, true));
+    Strength strength = proof.strength(path, value, true);
+    add(contra, strength);
+    shown |= strength == ESTABLISHED && proof.isMoreThanSaid(path, value);
     return this;
   }
 
@@ -69,65 +77,106 @@ final class OracleRoute {
   }
 
   Result.OfRoute judged() {
-    Finding finding = finding(pro, open, contra, isClosed());
+    Finding finding = finding(pro, open, contra, shown, isClosed());
     Set<String> missing = new TreeSet<>();
-    Set<String> closed = new TreeSet<>();
-    for (List<String> paths : needs) {
-      for (String path : paths) {
-        if (finding.status() == Status.UNDETERMINED && proof.isMissing(path)) {
-          missing.add(path);
-        }
-        if (proof.nobodyAlleges(path)) {
-          closed.add(path);
+    if (finding.status() == Status.UNDETERMINED) {
+      for (List<Asked> line : needs) {
+        for (Asked asked : line) {
+          if (proof.isMissing(asked.path, asked.value)) {
+            missing.add(asked.path);
+          }
         }
       }
     }
-    return new Result.OfRoute(id, finding, List.copyOf(missing), List.copyOf(closed));
+    return new Result.OfRoute(id, finding, List.copyOf(missing), unalleged());
+  }
+
+  private List<String> unalleged() {
+    Set<String> closed = new TreeSet<>();
+    for (List<Asked> line : needs) {
+      for (Asked asked : line) {
+        if (proof.isClosed(asked.path, asked.value) && proof.hasNoValue(asked.path)) {
+          closed.add(asked.path);
+        }
+      }
+    }
+    return List.copyOf(closed);
   }
 
   /** A plea: nothing pleaded is met, for whoever alleges an exception bears its burden. */
   Result.OfRoute judgedAsPlea() {
-    return new Result.OfRoute(id, plea(contra), List.of(), List.of());
+    return new Result.OfRoute(id, plea(pro, open, contra), List.of(), unalleged());
   }
 
-  static Finding plea(Set<Strength> contra) {
-    if (contra.contains(ESTABLISHED)) {
-      return Finding.notMet(Why.SHOWN_OTHERWISE);
-    }
-    return contra.contains(DISPUTED) ? Finding.contested(Of.FACT) : Finding.MET;
-  }
-
-  /**
-   * @param closed whether nobody alleges what any line for the route has to know
-   */
-  static Finding finding(
-      Set<Strength> pro, Set<Strength> open, Set<Strength> contra, boolean closed) {
-    boolean opposed = contra.contains(ESTABLISHED) || contra.contains(DISPUTED);
-    boolean opened = open.contains(ESTABLISHED) || open.contains(DISPUTED);
-    if (pro.contains(ESTABLISHED)) {
-      return opposed ? Finding.contested(Of.FACT) : Finding.MET;
-    }
-    if (pro.contains(DISPUTED)) {
-      return Finding.contested(opened ? Of.BOTH : Of.FACT);
-    }
-    if (opened) {
-      boolean factsClear = open.contains(ESTABLISHED) && !opposed;
-      return Finding.contested(factsClear ? Of.LAW : Of.BOTH);
-    }
+  /** The lines of the table for exceptions, the first that fits. */
+  static Finding plea(Set<Strength> pro, Set<Strength> open, Set<Strength> contra) {
     if (contra.contains(ESTABLISHED)) {
       return Finding.notMet(Why.SHOWN_OTHERWISE);
     }
     if (contra.contains(DISPUTED)) {
-      return Finding.contested(Of.FACT);
+      return Finding.contested(arguable(open) ? Of.BOTH : Of.FACT);
     }
-    if (pro.contains(NOT_PROVEN) || open.contains(NOT_PROVEN)) {
-      return Finding.notMet(Why.NOT_PROVEN);
+    if (pro.contains(ESTABLISHED)) {
+      return Finding.MET;
     }
-    return closed ? Finding.notMet(Why.NONE_ALLEGED) : Finding.UNDETERMINED;
+    if (open.contains(ESTABLISHED)) {
+      return Finding.contested(Of.LAW);
+    }
+    return open.contains(DISPUTED) ? Finding.contested(Of.BOTH) : Finding.MET;
+  }
+
+  /**
+   * The fourteen lines of the table, the first that fits.
+   *
+   * @param shown whether something established against it is more than said
+   * @param closed whether nobody alleges what any line for the route has to know
+   */
+  static Finding finding(
+      Set<Strength> pro, Set<Strength> open, Set<Strength> contra, boolean shown, boolean closed) {
+    Strength f = best(pro);
+    Strength a = best(contra);
+    Strength o = best(open);
+    if (f == ESTABLISHED && !arguable(contra)) {
+      return Finding.MET; // 1
+    }
+    if (f == ESTABLISHED) {
+      return Finding.contested(a == ESTABLISHED ? Of.LAW : Of.BOTH); // 2, 3
+    }
+    if (f == DISPUTED) {
+      return Finding.contested(a == ESTABLISHED || arguable(open) ? Of.BOTH : Of.FACT); // 4 to 6
+    }
+    if (o == ESTABLISHED) {
+      return Finding.contested(a == DISPUTED ? Of.BOTH : Of.LAW); // 7, 8
+    }
+    if (o == DISPUTED) {
+      return Finding.contested(Of.BOTH); // 9
+    }
+    if (a == ESTABLISHED && shown) {
+      return Finding.notMet(Why.SHOWN_OTHERWISE); // 10
+    }
+    if (a == DISPUTED) {
+      return Finding.contested(Of.FACT); // 11
+    }
+    if (f == NOT_PROVEN || o == NOT_PROVEN) {
+      return Finding.notMet(Why.NOT_PROVEN); // 12, and 10 where something was alleged
+    }
+    if (a != null || closed) {
+      return Finding.notMet(Why.NONE_ALLEGED); // 10, 13 and 14
+    }
+    return Finding.UNDETERMINED;
+  }
+
+  private static boolean arguable(Set<Strength> side) {
+    return side.contains(ESTABLISHED) || side.contains(DISPUTED);
+  }
+
+  private static @Nullable Strength best(Set<Strength> side) {
+    return side.isEmpty() ? null : Collections.max(side);
   }
 
   private boolean isClosed() {
     return !needs.isEmpty()
-        && needs.stream().allMatch(paths -> paths.stream().anyMatch(proof::nobodyAlleges));
+        && needs.stream()
+            .allMatch(line -> line.stream().anyMatch(a -> proof.isClosed(a.path, a.value)));
   }
 }

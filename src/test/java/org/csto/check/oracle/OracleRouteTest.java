@@ -11,12 +11,14 @@ class OracleRouteTest {
   @Test
   void everyCombinationOfGroundsComesToWhatTheTableSays() throws IOException {
     RouteTable table = RouteTable.read();
-    assertThat(RouteTable.all()).hasSize(1024);
+    assertThat(RouteTable.all()).hasSize(2048);
     for (Heard heard : RouteTable.all()) {
-      assertThat(OracleRoute.finding(heard.pro(), heard.open(), heard.contra(), heard.closed()))
+      assertThat(
+              OracleRoute.finding(
+                  heard.pro(), heard.open(), heard.contra(), heard.shown(), heard.closed()))
           .as("%s", heard)
           .isEqualTo(table.route(heard));
-      assertThat(OracleRoute.plea(heard.contra()))
+      assertThat(OracleRoute.plea(heard.pro(), heard.open(), heard.contra()))
           .as("exception, %s", heard)
           .isEqualTo(table.exception(heard));
     }

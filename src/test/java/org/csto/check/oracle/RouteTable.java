@@ -64,10 +64,11 @@ public final class RouteTable {
   /**
    * The strengths of the grounds heard on each side.
    *
+   * @param shown whether what is established against the route is stated, admitted or documented
    * @param closed whether nobody alleges what any rule for the route needs
    */
   public record Heard(
-      Set<Strength> pro, Set<Strength> open, Set<Strength> contra, boolean closed) {}
+      Set<Strength> pro, Set<Strength> open, Set<Strength> contra, boolean shown, boolean closed) {}
 
   /** Every combination: of each side none, one, two or all three strengths. */
   public static List<Heard> all() {
@@ -75,8 +76,10 @@ public final class RouteTable {
     for (Set<Strength> pro : subsets()) {
       for (Set<Strength> open : subsets()) {
         for (Set<Strength> contra : subsets()) {
-          all.add(new Heard(pro, open, contra, false));
-          all.add(new Heard(pro, open, contra, true));
+          for (boolean shown : new boolean[] {false, true}) {
+            all.add(new Heard(pro, open, contra, shown, false));
+            all.add(new Heard(pro, open, contra, shown, true));
+          }
         }
       }
     }
@@ -98,33 +101,57 @@ public final class RouteTable {
 
   /** What the table says becomes of a route. */
   public Finding route(Heard heard) {
+    Finding finding = cell("", heard);
+    if (finding.equals(Finding.UNDETERMINED) && heard.closed()) {
+      return note("nobody alleges it");
+    }
+    if (finding.equals(Finding.notMet(Why.SHOWN_OTHERWISE)) && !heard.shown()) {
+      boolean alone = heard.pro().isEmpty() && heard.open().isEmpty();
+      return note(alone ? "only said" : "only said, against what is not proven");
+    }
+    return finding;
+  }
+
+  /** What the table says becomes of a route on which an exception is pleaded. */
+  public Finding exception(Heard heard) {
+    return cell("exception, ", heard);
+  }
+
+  /** What the table says becomes of an element of which it is open whether it is needed. */
+  public Finding needOpen(Finding finding) {
+    for (List<String> row : block("whether it is needed is open")) {
+      if (finding(row.get(0)).equals(finding)) {
+        return finding(row.get(1));
+      }
+    }
+    throw new AssertionError("no row for " + finding);
+  }
+
+  /** Every finding a route or an element can come to. */
+  public static Iterable<Finding> findings() {
+    return FINDINGS.values();
+  }
+
+  private Finding note(String block) {
+    return finding(block(block).get(0).get(1));
+  }
+
+  private Finding cell(String manner, Heard heard) {
     String open = strongest(heard.open());
     List<List<String>> block =
-        block("left open by " + (open.equals(NOTHING) ? open : "what is " + open));
+        block(manner + "left open by " + (open.equals(NOTHING) ? open : "what is " + open));
     for (List<String> row : block) {
       if (row.get(0).equals(strongest(heard.pro()))) {
-        Finding finding = cell(block, row, strongest(heard.contra()));
-        return finding.equals(Finding.UNDETERMINED) && heard.closed()
-            ? finding(block("nobody alleges it").get(0).get(1))
-            : finding;
+        String against = strongest(heard.contra());
+        int column = block.get(0).indexOf(against.equals(NOTHING) ? "against: nothing" : against);
+        return finding(row.get(column));
       }
     }
     throw new AssertionError("no row for " + heard);
   }
 
-  /** What the table says becomes of a route on which an exception is pleaded. */
-  public Finding exception(Heard heard) {
-    List<List<String>> block = block("exception");
-    return cell(block, block.get(1), strongest(heard.contra()));
-  }
-
   private List<List<String>> block(String name) {
     return Objects.requireNonNull(blocks.get(name), name);
-  }
-
-  private static Finding cell(List<List<String>> block, List<String> row, String against) {
-    int column = block.get(0).indexOf(against.equals(NOTHING) ? "against: nothing" : against);
-    return finding(row.get(column));
   }
 
   private static Finding finding(String words) {

@@ -17,11 +17,9 @@ import org.csto.check.model.Fact;
 import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.OfCondition;
 import org.csto.check.model.Finding.Weighed;
-import org.csto.check.model.Ground.Side;
 import org.csto.check.model.Reading.Stand;
 import org.csto.check.model.Said;
 import org.csto.check.model.Span;
-import org.csto.check.model.Strength;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a case as JSON: how each stands, why, and on whose word. */
@@ -122,14 +120,12 @@ final class JsonConditions {
 
   private void ground(GroundTold told) throws IOException {
     Weighed weighed = told.weighed();
-    boolean open =
-        weighed.ground().side() == Side.OPEN && weighed.strength() == Strength.ESTABLISHED;
     json.writeStartObject();
     json.writeStringField("side", weighed.ground().side().token());
     json.writeStringField("rule", weighed.rule().id());
     texts("citation", weighed.rule().cites());
     json.writeStringField("sentence", told.sentence());
-    json.writeStringField("strength", open ? "open" : weighed.strength().token());
+    json.writeStringField("strength", weighed.strength().token());
     json.writeArrayFieldStart("facts");
     for (Said said : weighed.ground().facts()) {
       fact(said);

@@ -186,7 +186,9 @@ public final class JsonReport {
   }
 
   private void told(String path, Fact fact) throws IOException {
-    if (fact instanceof Fact.Claimed claimed) {
+    if (fact instanceof Fact.TooLate late) {
+      told(path, late.of());
+    } else if (fact instanceof Fact.Claimed claimed) {
       for (Claim claim : claimed.claims()) {
         json.writeStartObject();
         conditions.claim(path, claim);
