@@ -18,7 +18,7 @@
 [when]no armed force was used=$fact : Said( fact == "attack.force.armed", value == "false" )
 [when]armed force was used=$fact : Said( fact == "attack.force.armed", value == "true" )
 [when]heavy weapons were used=$fact : Said( fact == "attack.force.weapons", value == "heavy" )
-[when]only small arms were used=$fact : Said( fact == "attack.force.weapons", value == "small-arms" )
+[when]only small arms were used=$fact : Said( fact == "attack.force.weapons", value == "only-small-arms" )
 [when]no weapons were used=$fact : Said( fact == "attack.force.weapons", value == "none" )
 [when]the attackers came in large units=$fact : Said( fact == "attack.force.units", value == "large-units" )
 [when]the attackers came in small units only=$fact : Said( fact == "attack.force.units", value == "small-units" )

@@ -165,7 +165,7 @@ final class Selection {
       state(key, key.substring(key.lastIndexOf('.') + 1), law);
     }
     switch (term.type()) {
-      case TRUTH, WORD -> known(key, value, term.values());
+      case TRUTH, WORD, SET -> known(key, value, term.values());
       case STATE -> state(key, value, law);
       case ADDRESSEE -> {
         if (!value.equals(law.organization())) {

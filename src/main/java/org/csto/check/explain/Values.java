@@ -39,7 +39,7 @@ final class Values {
       case COUNT -> grouped(value);
       case TEXT -> English.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
-      case WORD -> term.named(value);
+      case WORD, SET -> term.named(value);
       case STATE, ADDRESSEE -> value;
     };
   }

@@ -149,12 +149,25 @@ record Weighing(
     for (List<String> rule : needs.getOrDefault(route, List.of())) {
       for (String path : rule) {
         Fact fact = facts.get(path);
-        if (fact == null || !(fact instanceof Fact.NoneAlleged) && fact.values().isEmpty()) {
+        if (fact == null
+            ? !anyOfSet(path)
+            : !(fact instanceof Fact.NoneAlleged) && fact.values().isEmpty()) {
           missing.add(path);
         }
       }
     }
     return List.copyOf(missing);
+  }
+
+  /** Whether the file says of any of a set that it holds. */
+  private boolean anyOfSet(String path) {
+    String before = path + ".";
+    for (Fact fact : facts.values()) {
+      if (fact.path().startsWith(before) && !fact.values().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One suffices. */

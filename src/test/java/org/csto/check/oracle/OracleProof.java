@@ -48,7 +48,9 @@ final class OracleProof {
 
   /** Neither stated, nor claimed by anybody who counts, nor noted as alleged by nobody. */
   boolean isMissing(String path) {
-    return !nobodyAlleges(path) && values(fact(path)).isEmpty();
+    return !nobodyAlleges(path)
+        && values(fact(path)).isEmpty()
+        && members(path).stream().allMatch(member -> values(member).isEmpty());
   }
 
   /**
@@ -58,6 +60,9 @@ final class OracleProof {
    * @return null when nobody who counts says that it has
    */
   @Nullable Strength strength(String path, String wanted, boolean against) {
+    if (OracleTables.SETS.contains(path) && fact(path) == null) {
+      return ofSet(path, wanted, against);
+    }
     Fact fact = fact(path);
     if (fact instanceof Fact.Stated stated) {
       return isOf(wanted, path, stated.value()) ? Strength.ESTABLISHED : null;
@@ -98,6 +103,25 @@ final class OracleProof {
           path.startsWith("response.") ? byRecord(support, rivals) : byApplicant(support, rivals);
       case CONVINCING -> byConvincing(support, rivals, against);
     };
+  }
+
+  /** Each of a set is a fact of its own; one that is alone is so while nobody names another. */
+  private @Nullable Strength ofSet(String path, String wanted, boolean against) {
+    boolean alone = wanted.startsWith("only-");
+    String member = path + "." + (alone ? wanted.substring(5) : wanted);
+    for (Fact other : members(path)) {
+      if (alone && !other.path().equals(member) && values(other).contains("true")) {
+        return null;
+      }
+    }
+    return strength(member, "true", against);
+  }
+
+  private List<Fact> members(String set) {
+    Part part = partOf(set);
+    return part == null
+        ? List.of()
+        : part.facts().values().stream().filter(f -> f.path().startsWith(set + ".")).toList();
   }
 
   private static Strength byRecord(List<Claim> support, List<Claim> rivals) {
@@ -187,14 +211,18 @@ final class OracleProof {
         yield value.equals(attackedState) ? "attacked-state" : "another-state";
       }
       case "attack.effects.killed" -> Integer.parseInt(value) == 0 ? "none" : "some";
+      case "attack.force.weapons" -> value.equals("small-arms") ? "only-small-arms" : value;
       default -> value;
     };
   }
 
   private @Nullable Fact fact(String path) {
-    Part part =
-        path.startsWith("attack.") ? attack : path.startsWith("request.") ? request : response;
+    Part part = partOf(path);
     return part == null ? null : part.facts().get(path);
+  }
+
+  private @Nullable Part partOf(String path) {
+    return path.startsWith("attack.") ? attack : path.startsWith("request.") ? request : response;
   }
 
   /** The last day on which the attacked State could speak before the others decided. */

@@ -49,7 +49,7 @@ final class OracleRoutes {
   OfRoute weapons() {
     return route("armed-attack/weapons")
         .supportedBy("attack.force.weapons", "heavy")
-        .opposedBy("attack.force.weapons", "small-arms")
+        .opposedBy("attack.force.weapons", "only-small-arms")
         .opposedBy("attack.force.weapons", "none")
         .judged();
   }

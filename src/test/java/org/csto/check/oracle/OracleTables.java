@@ -1,6 +1,7 @@
 package org.csto.check.oracle;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What the law says as tables: texts in force, answers of the readings, membership. */
 final class OracleTables {
@@ -13,6 +14,9 @@ final class OracleTables {
   private static final LocalDate RATIFIED = LocalDate.of(2006, 12, 13);
   private static final LocalDate SUSPENDING = LocalDate.of(2012, 6, 28);
   private static final LocalDate AMENDED = LocalDate.of(2012, 12, 19);
+
+  /** Facts of which several values can hold at once. */
+  static final Set<String> SETS = Set.of("attack.force.weapons");
 
   private OracleTables() {}
 

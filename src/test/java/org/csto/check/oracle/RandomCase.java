@@ -172,6 +172,10 @@ final class RandomCase {
       if (!path.startsWith(prefix) || path.endsWith(Vocabulary.EACH_STATE)) {
         continue;
       }
+      if (term.type() == Vocabulary.Type.SET && chance(50)) {
+        members(term, wild);
+        continue;
+      }
       boolean identity = path.equals("attack.against") || path.equals("request.from");
       List<String> good = good(term, state);
       if (term.type() == Vocabulary.Type.DATE) {
@@ -182,6 +186,20 @@ final class RandomCase {
         wild(term, good);
       } else {
         fine(path, good);
+      }
+    }
+  }
+
+  /** A set told value by value: of some of them, mostly that they hold, at times wildly. */
+  private void members(Term set, int wild) {
+    for (String value : set.values()) {
+      if (chance(20)) {
+        Term member = VOCABULARY.term(set.path() + "." + value);
+        if (member != null && chance(wild)) {
+          wild(member, List.of("true"));
+        } else {
+          fine(set.path() + "." + value, List.of(chance(85) ? "true" : "false"));
+        }
       }
     }
   }
@@ -213,7 +231,7 @@ final class RandomCase {
 
   private List<String> any(Term term) {
     return switch (term.type()) {
-      case TRUTH, WORD -> term.values();
+      case TRUTH, WORD, SET -> term.values();
       case STATE -> List.of(victim, attacker, pick(states));
       case ADDRESSEE -> List.of("CSTO", victim, attacker, pick(states));
       case COUNT -> List.of("1", "0", "120");
