@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileReader {
   private static final List<String> ANNOTATIONS = List.of("law", "cite");
   private static final List<String> FOLLOWS = List.of("id", "route", "side", "needs", "says");
-  private static final List<String> BLANKS = List.of("value", "against", "since", "standing");
+  private static final List<String> BLANKS =
+      List.of("value", "against", "since", "standing", "signs");
   private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*-[0-9]+)(?:\\s+|$)");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"([^\"]*)\"\\s*\\)");

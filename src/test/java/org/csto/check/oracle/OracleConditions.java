@@ -79,16 +79,7 @@ final class OracleConditions {
         unless("unjustified", routes.selfDefence(), routes.mandate(), routes.consent());
     return switch (answer("threshold")) {
       case "scale-and-effects" ->
-          condition(
-              "armed-attack",
-              force,
-              oneOf(
-                  "scale",
-                  routes.weapons(),
-                  routes.units(),
-                  routes.groundHeld(),
-                  routes.sitesSeized()),
-              unjustified);
+          condition("armed-attack", force, oneOf("scale", routes.gravity()), unjustified);
       case "border-or-power" ->
           condition(
               "armed-attack",

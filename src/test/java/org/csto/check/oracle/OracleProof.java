@@ -184,6 +184,9 @@ final class OracleProof {
 
   /** Whether a value is of a class; a State that sends others is of two. */
   private boolean isOf(String wanted, String path, String value) {
+    if (path.equals("attack.effects.killed") && wanted.equals("some")) {
+      return Integer.parseInt(value) > 0;
+    }
     boolean standing = path.equals("attack.attacker.sent-by") && !wanted.endsWith("-state");
     return standing
         ? "another-state".equals(classOf(path, value))
@@ -210,7 +213,12 @@ final class OracleProof {
         }
         yield value.equals(attackedState) ? "attacked-state" : "another-state";
       }
-      case "attack.effects.killed" -> Integer.parseInt(value) == 0 ? "none" : "some";
+      case "attack.effects.killed" -> bounded(value, 10);
+      case "attack.force.strikes" -> bounded(value, 10);
+      case "attack.force.places" -> bounded(value, 3);
+      case "attack.force.days" -> bounded(value, 2);
+      case "attack.effects.wounded", "attack.effects.captured", "attack.effects.displaced" ->
+          Integer.parseInt(value) == 0 ? "none" : "some";
       case "attack.force.weapons" -> value.equals("small-arms") ? "only-small-arms" : value;
       default -> value;
     };
@@ -219,6 +227,11 @@ final class OracleProof {
   private @Nullable Fact fact(String path) {
     Part part = partOf(path);
     return part == null ? null : part.facts().get(path);
+  }
+
+  private static String bounded(String number, int bound) {
+    int counted = Integer.parseInt(number);
+    return counted == 0 ? "none" : counted < bound ? "few" : "many";
   }
 
   private @Nullable Part partOf(String path) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.csto.check.model.Finding;
 import org.csto.check.model.Finding.Of;
 import org.csto.check.model.Finding.Why;
@@ -49,6 +50,39 @@ final class OracleRoute {
       pro.add(one.compareTo(other) < 0 ? one : other);
     }
     return this;
+  }
+
+  /** A fact and what is asked of it. */
+  record Literal(String path, String value) {}
+
+  /** Supported by some facts together, and as well as the weakest of them. */
+  OracleRoute supportedByAll(Literal... literals) {
+    needs.add(Stream.of(literals).map(Literal::path).toList());
+    add(pro, weakest(false, literals));
+    return this;
+  }
+
+  OracleRoute leftOpenByAll(Literal... literals) {
+    needs.add(Stream.of(literals).map(Literal::path).toList());
+    add(open, weakest(false, literals));
+    return this;
+  }
+
+  OracleRoute opposedByAll(Literal... literals) {
+    add(contra, weakest(true, literals));
+    return this;
+  }
+
+  private @Nullable Strength weakest(boolean against, Literal... literals) {
+    Strength weakest = ESTABLISHED;
+    for (Literal literal : literals) {
+      Strength strength = proof.strength(literal.path(), literal.value(), against);
+      if (strength == null) {
+        return null;
+      }
+      weakest = strength.compareTo(weakest) < 0 ? strength : weakest;
+    }
+    return weakest;
   }
 
   OracleRoute leftOpenBy(String path, String value) {

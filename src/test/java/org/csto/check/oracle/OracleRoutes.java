@@ -1,5 +1,8 @@
 package org.csto.check.oracle;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.csto.check.oracle.OracleRoute.Literal;
 import org.csto.check.oracle.Result.OfRoute;
 
 /** What every value of every fact makes of every route: one method a route. */
@@ -8,6 +11,9 @@ final class OracleRoutes {
   private static final String BORDER = "attack.territory.border";
   private static final String DIRECTED = "attack.attacker.directed-from";
   private static final String FORCES_ABROAD = "attack.territory.forces-abroad";
+  private static final String GROUND = "attack.effects.ground-held";
+  private static final String SITES = "attack.effects.state-sites-seized";
+  private static final String WEAPONS = "attack.force.weapons";
   private static final String HOSTILITIES = "attack.hostilities";
   private static final String KIND = "attack.attacker.kind";
   private static final String ORIGIN = "attack.attacker.origin";
@@ -43,31 +49,71 @@ final class OracleRoutes {
   }
 
   OfRoute force() {
-    return trueOrFalse("armed-attack/force", "attack.force.armed");
-  }
-
-  OfRoute weapons() {
-    return route("armed-attack/weapons")
-        .supportedBy("attack.force.weapons", "heavy")
-        .opposedBy("attack.force.weapons", "only-small-arms")
-        .opposedBy("attack.force.weapons", "none")
+    return route("armed-attack/force")
+        .supportedBy("attack.force.armed", "true")
+        .supportedBy("attack.force.entered", "true")
+        .opposedBy("attack.force.armed", "false")
         .judged();
   }
 
-  OfRoute units() {
-    return route("armed-attack/units")
-        .supportedBy("attack.force.units", "large-units")
-        .opposedBy("attack.force.units", "small-units")
-        .opposedBy("attack.force.units", "individuals")
+  /**
+   * Scale and effects together. The signs of a large force and of a small one, and what it came to;
+   * the cells of the table of the notes.
+   */
+  OfRoute gravity() {
+    Literal smallUnits = new Literal("attack.force.units", "small-units");
+    Literal individuals = new Literal("attack.force.units", "individuals");
+    List<Literal> large =
+        List.of(
+            new Literal("attack.force.units", "large-units"),
+            new Literal("attack.force.places", "many"),
+            new Literal("attack.force.days", "many"),
+            new Literal("attack.force.strikes", "many"));
+    List<Literal> heavy =
+        Stream.of("artillery", "armour", "aircraft", "missiles", "heavy")
+            .map(weapon -> new Literal(WEAPONS, weapon))
+            .toList();
+    List<Literal> small = List.of(smallUnits, new Literal(WEAPONS, "only-small-arms"));
+    List<Literal> grave =
+        List.of(
+            new Literal(GROUND, "true"),
+            new Literal(SITES, "true"),
+            new Literal("attack.effects.destroyed", "major"),
+            new Literal("attack.effects.killed", "many"),
+            new Literal("attack.effects.displaced", "some"));
+    List<Literal> lesser =
+        List.of(
+            new Literal("attack.effects.killed", "few"),
+            new Literal("attack.effects.wounded", "some"),
+            new Literal("attack.effects.captured", "some"),
+            new Literal("attack.effects.destroyed", "some"),
+            new Literal(GROUND, "posts"));
+    OracleRoute gravity = route("armed-attack/gravity");
+    for (Literal effect : grave) {
+      large.forEach(sign -> gravity.supportedByAll(sign, effect));
+      heavy.forEach(sign -> gravity.supportedByAll(sign, effect));
+      gravity.leftOpenByAll(effect);
+    }
+    for (Literal effect : lesser) {
+      large.forEach(sign -> gravity.supportedByAll(sign, effect));
+      gravity.opposedByAll(smallUnits, effect);
+      gravity.leftOpenByAll(individuals, effect);
+    }
+    large.forEach(gravity::leftOpenByAll);
+    heavy.forEach(gravity::leftOpenByAll);
+    for (Literal sign : small) {
+      gravity.opposedByAll(
+          sign,
+          new Literal("attack.effects.killed", "none"),
+          new Literal(GROUND, "false"),
+          new Literal(SITES, "false"));
+    }
+    Literal blockade = new Literal(WEAPONS, "blockade");
+    return gravity
+        .supportedByAll(blockade, new Literal("attack.force.days", "many"))
+        .leftOpenByAll(blockade)
+        .leftOpenByAll(new Literal("attack.force.series", "true"))
         .judged();
-  }
-
-  OfRoute groundHeld() {
-    return trueOrFalse("armed-attack/ground-held", "attack.effects.ground-held");
-  }
-
-  OfRoute sitesSeized() {
-    return trueOrFalse("armed-attack/sites-seized", "attack.effects.state-sites-seized");
   }
 
   OfRoute casualties() {

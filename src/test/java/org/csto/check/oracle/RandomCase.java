@@ -215,6 +215,18 @@ final class RandomCase {
       case "attack.hostilities" -> List.of("between-states", "within-state");
       case "attack.territory.forces-abroad", "attack.effects.killed" ->
           pick(List.of(List.of(), any(term)));
+      case "attack.force.strikes",
+          "attack.force.places",
+          "attack.force.days",
+          "attack.force.entered",
+          "attack.force.series",
+          "attack.effects.wounded",
+          "attack.effects.captured",
+          "attack.effects.displaced",
+          "attack.effects.destroyed" ->
+          pick(List.of(List.of(), List.of(), List.of(), any(term)));
+      case "attack.effects.ground-held", "attack.effects.state-sites-seized" ->
+          pick(List.of(List.of(), List.of("true"), any(term)));
       case "request.withdrawn" -> pick(List.of(List.of(), List.of("no", "after-decision")));
       case "attack.justification.self-defence",
           "attack.justification.mandate",
@@ -223,8 +235,8 @@ final class RandomCase {
       case "request.addressee" -> List.of("CSTO", "CSTO", pick(MEMBERS));
       case "request.treaty" -> List.of("cst", "cst-article-4");
       case "response.help.combat", "response.own-means-sufficed" -> List.of("false");
-      case "attack.force.weapons" -> List.of("heavy");
-      case "attack.force.units" -> List.of("large-units");
+      case "attack.force.weapons" -> List.of("heavy", "heavy", pick(any(term)));
+      case "attack.force.units" -> List.of("large-units", pick(any(term)));
       default -> List.of(any(term).get(0));
     };
   }
@@ -234,7 +246,7 @@ final class RandomCase {
       case TRUTH, WORD, SET -> term.values();
       case STATE -> List.of(victim, attacker, pick(states));
       case ADDRESSEE -> List.of("CSTO", victim, attacker, pick(states));
-      case COUNT -> List.of("1", "0", "120");
+      case COUNT -> List.of("1", "0", "120", "2", "3", "9", "10");
       case DATE -> List.of(about(12), about(12), about(3));
       case TEXT -> List.of("this", "that");
     };
