@@ -49,7 +49,10 @@ public final class Propositions {
     return all;
   }
 
-  /** One of a set, where it is said to hold; and alone, where nothing else of the set is. */
+  /**
+   * One of a set, where it is said to hold; and alone, where nothing is that does not count as
+   * alone too.
+   */
   private static void member(Part part, Term set, Fact fact, List<Said> all) {
     if (!fact.values().contains(TRUE)) {
       return;
@@ -65,6 +68,7 @@ public final class Propositions {
     for (Fact other : part.facts().values()) {
       if (other != fact
           && other.path().startsWith(set.path() + ".")
+          && !set.isAskedForAlone(other.path().substring(set.path().length() + 1))
           && other.values().contains(TRUE)) {
         return true;
       }

@@ -54,7 +54,10 @@ final class ExhaustiveCases {
     put("armed-attack", ORIGIN, List.of("abroad", "domestic"));
     put("armed-attack", AIM, List.of("seize-power", "other"));
     put("attacker", "attack.attacker.kind", List.of("state", "armed-group", "individuals"));
+    put("attacker", ORIGIN, List.of("abroad", "domestic"));
     put("attacker", "attack.attacker.sent-by", List.of("Afghanistan", "Kazakhstan"));
+    put("outside", "attack.attacker.kind", List.of("state", "armed-group", "individuals"));
+    put("outside", "attack.attacker.sent-by", List.of("Afghanistan", "Kazakhstan"));
     put("outside", ORIGIN, List.of("abroad", "domestic"));
     put("outside", "attack.attacker.directed-from", List.of("abroad", "domestic"));
     put("outside", AIM, List.of("seize-power", "other"));

@@ -109,7 +109,9 @@ final class OracleConditions {
                   "author",
                   routes.attackerState(),
                   routes.attackerSent(),
-                  routes.attackerGroup(answer));
+                  answer.equals("others-open")
+                      ? routes.attackerGroupFromAbroad()
+                      : routes.attackerGroup(answer));
         };
     return condition("attacker", author);
   }
@@ -118,11 +120,10 @@ final class OracleConditions {
     String element = "from-outside";
     return switch (answer("outside")) {
       case "not-required" -> notApplicable("outside");
-      case "required" -> condition("outside", oneOf(element, routes.origin()));
+      case "required" -> condition("outside", oneOf(element, fromOutside()));
       case "required-or-power" ->
-          condition("outside", oneOf(element, routes.origin(), routes.powerFromOutside()));
-      case "interference" ->
-          condition("outside", oneOf(element, routes.origin(), routes.direction()));
+          condition("outside", oneOf(element, fromOutside(routes.powerFromOutside())));
+      case "interference" -> condition("outside", oneOf(element, fromOutside(routes.direction())));
       default -> throw new IllegalStateException(answer("outside"));
     };
   }
@@ -226,7 +227,7 @@ final class OracleConditions {
         oneOf("authority", routes.authority()),
         oneOf("object", routes.object()),
         unless("not-withdrawn", routes.withdrawn()),
-        oneOf("limits", routes.limitsOfInvitation()));
+        oneOf("limits", routes.invitationAgainstState(), routes.limitsOfInvitation()));
   }
 
   private OfCondition forcesAgreement() {
@@ -235,10 +236,17 @@ final class OracleConditions {
         : condition(
             "forces-agreement",
             oneOf("bound", routes.member()),
-            oneOf(
-                "threat",
-                Stream.concat(Stream.of(routes.force()), Stream.of(fourMenaces()))
-                    .toArray(OfRoute[]::new)));
+            oneOf("threat", fourMenaces()),
+            oneOf("zone", routes.ownTerritory()),
+            unless("not-between-members", routes.betweenMembers()));
+  }
+
+  /** A State that attacks, one that sent the attackers, where they came from; and what else. */
+  private OfRoute[] fromOutside(OfRoute... more) {
+    return Stream.concat(
+            Stream.of(routes.attackOfState(), routes.sentFromOutside(), routes.origin()),
+            Stream.of(more))
+        .toArray(OfRoute[]::new);
   }
 
   private OfRoute[] fourMenaces() {

@@ -110,7 +110,7 @@ final class OracleProof {
     boolean alone = wanted.startsWith("only-");
     String member = path + "." + (alone ? wanted.substring(5) : wanted);
     for (Fact other : members(path)) {
-      if (alone && !other.path().equals(member) && values(other).contains("true")) {
+      if (alone && !OracleTables.ALONE.contains(other.path()) && values(other).contains("true")) {
         return null;
       }
     }
@@ -184,6 +184,9 @@ final class OracleProof {
 
   /** Whether a value is of a class; a State that sends others is of two. */
   private boolean isOf(String wanted, String path, String value) {
+    if (OracleTables.SETS.contains(path)) {
+      return wanted.equals(value) || wanted.equals("only-" + value);
+    }
     if (path.equals("attack.effects.killed") && wanted.equals("some")) {
       return Integer.parseInt(value) > 0;
     }
@@ -219,7 +222,6 @@ final class OracleProof {
       case "attack.force.days" -> bounded(value, 2);
       case "attack.effects.wounded", "attack.effects.captured", "attack.effects.displaced" ->
           Integer.parseInt(value) == 0 ? "none" : "some";
-      case "attack.force.weapons" -> value.equals("small-arms") ? "only-small-arms" : value;
       default -> value;
     };
   }

@@ -165,14 +165,34 @@ final class OracleRoutes {
   OfRoute attackerGroup(String answer) {
     OracleRoute group = route("attacker/group").opposedBy(KIND, "state");
     return switch (answer) {
-      case "others-open" ->
-          group.leftOpenBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
       case "state-or-entity" ->
           group.supportedBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
       case "anyone" ->
           group.supportedBy(KIND, "armed-group").supportedBy(KIND, "individuals").judged();
       default -> throw new IllegalArgumentException(answer + " does not ask for groups");
     };
+  }
+
+  /** Open at most for a group from abroad, where the reading leaves it open. */
+  OfRoute attackerGroupFromAbroad() {
+    return route("attacker/group-from-abroad")
+        .leftOpenByAll(new Literal(KIND, "armed-group"), new Literal(ORIGIN, "abroad"))
+        .opposedByAll(new Literal(KIND, "armed-group"), new Literal(ORIGIN, "domestic"))
+        .opposedBy(KIND, "individuals")
+        .opposedBy(KIND, "state")
+        .judged();
+  }
+
+  OfRoute attackOfState() {
+    return route("outside/state")
+        .supportedBy(KIND, "state")
+        .opposedBy(KIND, "armed-group")
+        .opposedBy(KIND, "individuals")
+        .judged();
+  }
+
+  OfRoute sentFromOutside() {
+    return route("outside/sent").leftOpenBy("attack.attacker.sent-by", "another-state").judged();
   }
 
   OfRoute origin() {
@@ -255,8 +275,13 @@ final class OracleRoutes {
   OfRoute object() {
     return route("request/object")
         .supportedBy("request.object", "help")
+        .supportedBy("request.object", "forces")
         .leftOpenBy("request.object", "equipment")
-        .opposedBy("request.object", "consultations")
+        .leftOpenBy("request.object", "peacekeepers")
+        .leftOpenBy("request.object", "observers")
+        .leftOpenBy("request.object", "border-support")
+        .opposedBy("request.object", "only-assessment")
+        .opposedBy("request.object", "only-consultations")
         .judged();
   }
 
@@ -264,8 +289,11 @@ final class OracleRoutes {
     return route("request/treaty")
         .supportedBy(TREATY, "cst")
         .supportedBy(TREATY, "cst-article-4")
-        .opposedBy(TREATY, "cst-article-2")
-        .opposedBy(TREATY, "other-treaty")
+        .opposedBy(TREATY, "only-cst-article-2")
+        .opposedBy(TREATY, "only-other-treaty")
+        .opposedBy(TREATY, "only-peacekeeping-2007")
+        .leftOpenBy(TREATY, "council-decision")
+        .leftOpenBy(TREATY, "forces-agreement")
         .leftOpenBy(TREATY, "none-named")
         .judged();
   }
@@ -277,7 +305,6 @@ final class OracleRoutes {
   OfRoute attackerIsMember() {
     return route("member-attacker/member")
         .supportedBy("attack.attacker.state", "bound")
-        .opposedBy("attack.attacker.state", "not-bound")
         .leftOpenBy("attack.attacker.state", "uncertain")
         .judged();
   }
@@ -285,7 +312,6 @@ final class OracleRoutes {
   OfRoute senderIsMember() {
     return route("member-attacker/sender")
         .supportedBy("attack.attacker.sent-by", "bound")
-        .opposedBy("attack.attacker.sent-by", "not-bound")
         .leftOpenBy("attack.attacker.sent-by", "uncertain")
         .judged();
   }
@@ -321,6 +347,18 @@ final class OracleRoutes {
         .supportedBy(ORIGIN, "abroad")
         .leftOpenBy(ORIGIN, "domestic")
         .judged();
+  }
+
+  /** Against another State's forces consent has no limits. */
+  OfRoute invitationAgainstState() {
+    return route("invitation/state").supportedBy(KIND, "state").judged();
+  }
+
+  OfRoute betweenMembers() {
+    return route("forces-agreement/members")
+        .opposedBy("attack.attacker.state", "bound")
+        .opposedBy("attack.attacker.sent-by", "bound")
+        .judgedAsPlea();
   }
 
   OfRoute bilateralTreaty() {

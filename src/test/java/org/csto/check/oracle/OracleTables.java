@@ -16,7 +16,18 @@ final class OracleTables {
   private static final LocalDate AMENDED = LocalDate.of(2012, 12, 19);
 
   /** Facts of which several values can hold at once. */
-  static final Set<String> SETS = Set.of("attack.force.weapons");
+  static final Set<String> SETS =
+      Set.of("attack.force.weapons", "request.object", "request.treaty");
+
+  /** Those of their values that are alone while no other value than such holds. */
+  static final Set<String> ALONE =
+      Set.of(
+          "attack.force.weapons.small-arms",
+          "request.object.assessment",
+          "request.object.consultations",
+          "request.treaty.cst-article-2",
+          "request.treaty.other-treaty",
+          "request.treaty.peacekeeping-2007");
 
   private OracleTables() {}
 
