@@ -130,14 +130,14 @@ public final class CaseSchema {
             "Nobody on file alleges it, which closes a route; silence does not."));
     all.put("claim", claim());
     for (Type type : Type.values()) {
-      if (type != Type.WORD) {
+      if (type != Type.WORD && type != Type.SET) {
         all.put(type.token(), value(type));
         all.put(type.token() + "-fact", fact(type.token()));
       }
     }
     for (Term term : law.vocabulary().terms().values()) {
-      if (term.type() == Type.WORD) {
-        all.put(term.path(), map("enum", term.values()));
+      if (isOfWords(term)) {
+        all.put(term.path(), map("enum", words(term)));
       }
     }
     all.put("day", map("type", "string", "pattern", "^" + DAY + "$"));
@@ -152,6 +152,22 @@ public final class CaseSchema {
             "description",
             "Nothing, as if the key were not there."));
     return all;
+  }
+
+  private static boolean isOfWords(Term term) {
+    return term.type() == Type.WORD || term.type() == Type.SET;
+  }
+
+  /** Its words; two of them are truth values to a reader of YAML. */
+  private static List<Object> words(Term term) {
+    List<Object> words = new ArrayList<>();
+    for (String value : term.values()) {
+      if (value.equals("true") || value.equals("false")) {
+        words.add(Boolean.valueOf(value));
+      }
+      words.add(value);
+    }
+    return words;
   }
 
   private Map<String, Object> part(Part.Kind kind, List<String> required) {
@@ -188,7 +204,7 @@ public final class CaseSchema {
     return facts;
   }
 
-  private static Map<String, Object> leaf(Term term) {
+  private Map<String, Object> leaf(Term term) {
     String tells = "Tells " + term.asks() + ".";
     if (!term.day().isEmpty()) {
       Map<String, Object> dated = new LinkedHashMap<>();
@@ -200,9 +216,24 @@ public final class CaseSchema {
           "description",
           tells);
     }
+    if (term.type() == Type.SET) {
+      return map("description", tells, "anyOf", List.of(fact(term.path()), members(term)));
+    }
     return term.type() == Type.WORD
         ? with(fact(term.path()), "description", tells)
         : ref(term.type().token() + "-fact", tells);
+  }
+
+  /** Which of a set hold, each by itself. */
+  private Map<String, Object> members(Term set) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (String value : set.values()) {
+      Term member = law.vocabulary().term(set.path() + "." + value);
+      if (member != null) {
+        members.put(value, leaf(member));
+      }
+    }
+    return with(closed(members, List.of()), "minProperties", 1);
   }
 
   /** The form of a fact that each State has, which tells nothing of one of them. */
@@ -262,7 +293,7 @@ public final class CaseSchema {
               "maximum",
               9999);
       case TEXT -> map("type", List.of("string", "number", "boolean"), "pattern", "\\S");
-      case WORD -> throw new IllegalArgumentException("words differ from fact to fact");
+      case WORD, SET -> throw new IllegalArgumentException("words differ from fact to fact");
     };
   }
 

@@ -89,6 +89,12 @@ final class FactReader {
     String path = parent + "." + field.key();
     Term term = vocabulary.term(path);
     if (term != null && !field.key().equals(Vocabulary.EACH_STATE)) {
+      if (term.type() == Type.SET && isMapOfMembers(field.value())) {
+        for (Yaml.Field member : ((Yaml.Fields) field.value()).fields().values()) {
+          step(path, member, facts);
+        }
+        return;
+      }
       boolean eachState = !term.path().equals(path);
       if (eachState) {
         String state = states.get(field.key());
@@ -125,6 +131,15 @@ final class FactReader {
           "\"" + field.key() + "\" holds several facts; here stands " + field.value().kind() + ".",
           "Write a map with some of: " + String.join(", ", steps) + ".");
     }
+  }
+
+  /** Whether this says of each of a set whether it holds, and is not one of it with its source. */
+  private static boolean isMapOfMembers(Yaml value) {
+    return value instanceof Yaml.Fields map
+        && !map.fields().isEmpty()
+        && map.get("is") == null
+        && map.get("alleged") == null
+        && map.get("by") == null;
   }
 
   private @Nullable Fact fact(Term term, String path, Yaml.Field field) {
@@ -340,7 +355,7 @@ final class FactReader {
       return null;
     }
     switch (type) {
-      case TRUTH, WORD -> {
+      case TRUTH, WORD, SET -> {
         if (!term.values().contains(value)) {
           problems.add(
               text.span(),

@@ -173,7 +173,7 @@ final class Selection {
   private static String possible(Vocabulary.Term term, String key, String value, Law law)
       throws UsageException {
     switch (term.type()) {
-      case TRUTH, WORD -> known(key, value, term.values());
+      case TRUTH, WORD, SET -> known(key, value, term.values());
       case STATE -> {
         return state(key, value, law);
       }

@@ -15,6 +15,7 @@ import org.csto.check.model.Law;
 import org.csto.check.model.Membership;
 import org.csto.check.model.PartialDate;
 import org.csto.check.model.Role;
+import org.csto.check.model.Said;
 import org.csto.check.model.SourceNote;
 import org.csto.check.model.Status;
 import org.csto.check.model.Vocabulary.Term;
@@ -67,7 +68,8 @@ final class Sentences {
     List<String> filled = new ArrayList<>();
     for (String value : weighed.ground().facts().get(0).raw()) {
       String sentence =
-          says.replace("{value}", value)
+          says.replace("{signs}", signs(weighed))
+              .replace("{value}", value)
               .replace("{against}", against == null ? "the attacked State" : against);
       if (tellsStanding(weighed)) {
         Membership membership = law.membership(value, judgment.asOf());
@@ -82,6 +84,25 @@ final class Sentences {
       }
     }
     return filled;
+  }
+
+  /** The signs on which a ground rests: "large units came, and 60 people were killed". */
+  private String signs(Weighed weighed) {
+    List<String> signs = new ArrayList<>();
+    for (Said said : weighed.ground().facts()) {
+      Term term = law.vocabulary().term(said.fact());
+      String says = term == null ? null : term.says().get(said.value());
+      if (term != null && says != null) {
+        List<String> values = new ArrayList<>();
+        for (String raw : said.raw()) {
+          values.add(Values.shown(raw, term));
+        }
+        signs.add(
+            says.replace("{value}", English.or(values))
+                .replace("{bound}", String.valueOf(term.bound())));
+      }
+    }
+    return English.and(signs);
   }
 
   /** The State attacked; null when the file does not settle which it is. */
@@ -199,6 +220,33 @@ final class Sentences {
     return List.copyOf(asks);
   }
 
+  /**
+   * The same of what the file does not state, where all the signs of one thing are told by one
+   * name; where some of them are on file, the others are not asked for unless no other is.
+   */
+  private List<String> silent(List<String> missing) {
+    Set<String> asks = new LinkedHashSet<>();
+    for (String path : missing) {
+      Term term = law.vocabulary().term(path);
+      String sign = term == null ? null : term.sign();
+      if (term == null || sign == null) {
+        asks.addAll(asks(List.of(path)));
+      } else if (isWhole(sign, missing)) {
+        asks.add(sign);
+      }
+    }
+    return asks.isEmpty() ? asks(missing) : List.copyOf(asks);
+  }
+
+  private boolean isWhole(String sign, List<String> missing) {
+    for (Term term : law.vocabulary().terms().values()) {
+      if (sign.equals(term.sign()) && !missing.contains(term.path())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What nobody on file says: "that shots were fired", or "which State sent the attackers". */
   String nobody(List<String> paths) {
     List<String> says = new ArrayList<>();
@@ -240,14 +288,14 @@ final class Sentences {
     return (knownBy == null
             ? "the file does not state "
             : "nothing known by " + PartialDate.of(knownBy).inWords() + " tells ")
-        + English.or(asks(missing));
+        + English.or(silent(missing));
   }
 
   /** The same of a condition on which the verdict does not turn. */
   String silence(List<String> missing) {
     return missing.isEmpty() || judgment.knownBy() != null
         ? "And " + unstated(missing) + "."
-        : "And the file is silent on " + English.or(asks(missing)) + ".";
+        : "And the file is silent on " + English.or(silent(missing)) + ".";
   }
 
   /** How a pair is called. */

@@ -84,7 +84,7 @@ record Suppositions(Law law, Judgment judgment, Sentences sentences) {
   private static boolean restsOn(Weighed weighed, Judgment.Accepted accepted) {
     List<Said> facts = weighed.ground().facts();
     return facts.size() == 1
-        && facts.get(0).fact().equals(accepted.path())
+        && facts.get(0).on().path().equals(accepted.path())
         && facts.get(0).raw().contains(accepted.value());
   }
 

@@ -40,6 +40,7 @@ final class Values {
       case TEXT -> English.stripStop(value);
       case TRUTH -> value.equals("true") ? "yes" : "no";
       case WORD -> PartialDate.parse(value).isPresent() ? date(value) : term.named(value);
+      case SET -> term.named(value);
       case STATE, ADDRESSEE -> value;
     };
   }

@@ -8,7 +8,8 @@ import org.csto.check.yaml.Problems;
 
 /** Whether what a rule says is a clause, which the program makes into whole sentences. */
 record ClauseCheck(Complaints complaints) {
-  private static final List<String> BLANKS = List.of("value", "against", "since", "standing");
+  private static final List<String> BLANKS =
+      List.of("value", "against", "since", "standing", "signs");
   private static final Pattern BLANK = Pattern.compile("\\{([^}]*)\\}?");
 
   /** Where complaints go. */

@@ -95,12 +95,15 @@ final class VocabularyReader {
     Map<Circumstance, List<String>> classes = Map.of();
     if (type == Type.TRUTH) {
       values = TRUTHS;
-    } else if (type == Type.WORD) {
+    } else if (type == Type.WORD || type == Type.SET) {
       values = entry.texts("values");
       if (values.isEmpty()) {
         entry.missing("values");
       }
       names = names(values, entry);
+      if (type == Type.SET && entry.has("classes")) {
+        classes = classes(kind, type, entry);
+      }
     } else if (type == Type.STATE || type == Type.ADDRESSEE || type == Type.COUNT) {
       classes = classes(kind, type, entry);
     } else if (type == null) {
@@ -109,7 +112,7 @@ final class VocabularyReader {
         entry.has(key);
       }
     }
-    boolean each = path.endsWith("." + Vocabulary.EACH_STATE);
+    boolean each = path.endsWith("." + Vocabulary.EACH_STATE) || type == Type.SET;
     Role role = entry.optionalWord("role", Role.class, Complaint.UNKNOWN_VALUE);
     return new Term(
         path,
@@ -121,9 +124,46 @@ final class VocabularyReader {
         each ? entry.text("each") : null,
         type == Type.DATE ? entry.optionalText("ends") : null,
         type == null ? null : role,
+        type == Type.COUNT ? bound(classes, entry) : 0,
+        entry.optionalText("sign"),
+        says(entry),
         entry.truth("no-is-asked-for"),
         entry.optionalWord("whose", Whose.class, Complaint.UNKNOWN_VALUE),
         entry.has("day") ? entry.texts("day") : List.of());
+  }
+
+  /** From which number on it is many; asked for where a class speaks of many. */
+  private int bound(Map<Circumstance, List<String>> classes, Entry entry) {
+    if (!classes.containsKey(Circumstance.MANY)) {
+      return 0;
+    }
+    String bound = entry.text("bound");
+    if (bound.matches("[1-9][0-9]{0,8}")) {
+      return Integer.parseInt(bound);
+    }
+    if (!bound.isEmpty()) {
+      problems.add(
+          entry.span("bound"),
+          Complaint.WRONG_TYPE,
+          "\"" + bound + "\" is no bound.",
+          "A bound is a whole number, 1 or more.");
+    }
+    return 1;
+  }
+
+  /** What the values say as signs. */
+  private static Map<String, String> says(Entry entry) {
+    Map<String, String> says = new LinkedHashMap<>();
+    Map<String, Yaml.Field> fields = entry.map("says");
+    if (!fields.isEmpty()) {
+      Entry said =
+          new Entry(new Yaml.Fields(fields, entry.span("says")), "A fact", entry.problems());
+      for (String value : fields.keySet()) {
+        says.put(value, said.text(value));
+      }
+      said.end();
+    }
+    return says;
   }
 
   private static Map<String, String> names(List<String> values, Entry entry) {

@@ -22,8 +22,12 @@ public enum Circumstance implements Token {
   ANY(null),
   /** The number is 0. */
   ZERO(null),
+  /** The number is as great as the bound of the fact, or greater. */
+  MANY(null),
   /** The number is not 0. */
-  MORE(null);
+  MORE(null),
+  /** It alone is true of a set. */
+  ONLY(null);
 
   private final Part.@Nullable Kind of;
 
@@ -35,7 +39,8 @@ public enum Circumstance implements Token {
   public boolean fits(Part.Kind kind, Type type) {
     return switch (this) {
       case ORGANIZATION -> type == Type.ADDRESSEE;
-      case ZERO, MORE -> type == Type.COUNT;
+      case ONLY -> type == Type.SET;
+      case ZERO, MANY, MORE -> type == Type.COUNT;
       case AUTHOR, VICTIM, ANOTHER, ANY ->
           (type == Type.STATE || type == Type.ADDRESSEE) && (of == null || of == kind);
     };

@@ -97,7 +97,7 @@ record Settlements(Judge judge, Question question) {
           if (weighed.strength() != Strength.ESTABLISHED) {
             for (Said said : weighed.ground().facts()) {
               if (said.on() instanceof Fact.Claimed) {
-                open.add(new Accepted(said.of(), said.fact(), Collections.min(said.raw())));
+                open.add(new Accepted(said.of(), said.on().path(), Collections.min(said.raw())));
               }
             }
           }

@@ -82,6 +82,7 @@ final class RuleTopic {
   private String values(Term term) {
     Type type = term.type();
     return switch (type) {
+      case SET -> "any of " + String.join(", ", term.values()) + ", each by itself";
       case TRUTH, WORD -> English.or(term.values());
       case STATE -> "the name of a State";
       case ADDRESSEE -> law.organization() + " or the name of a State";

@@ -20,6 +20,8 @@ import org.csto.check.model.Part;
 import org.csto.check.model.Position;
 import org.csto.check.model.Reading;
 import org.csto.check.model.Rules;
+import org.csto.check.model.Said;
+import org.csto.check.model.Span;
 
 /** Judges cases under a law and its rules. Safe for use by many threads. */
 public final class Judge {
@@ -110,7 +112,25 @@ public final class Judge {
       }
     }
     List<Ground> grounds = new ArrayList<>(rules.run(input));
-    grounds.sort((a, b) -> Integer.compare(a.rule().place(), b.rule().place()));
+    grounds.sort(Judge::order);
     return grounds;
+  }
+
+  /** The order of the rules, and of one rule that of the file: rules run in any. */
+  private static int order(Ground one, Ground other) {
+    int order = Integer.compare(one.rule().place(), other.rule().place());
+    int facts = Math.min(one.facts().size(), other.facts().size());
+    for (int i = 0; order == 0 && i < facts; i++) {
+      order = order(one.facts().get(i), other.facts().get(i));
+    }
+    return order == 0 ? Integer.compare(one.facts().size(), other.facts().size()) : order;
+  }
+
+  private static int order(Said one, Said other) {
+    Span here = one.on().span();
+    Span there = other.on().span();
+    int order = Integer.compare(here.line(), there.line());
+    order = order == 0 ? Integer.compare(here.column(), there.column()) : order;
+    return order == 0 ? one.value().compareTo(other.value()) : order;
   }
 }

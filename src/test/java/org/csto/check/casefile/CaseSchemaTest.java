@@ -140,7 +140,7 @@ class CaseSchemaTest {
   private static List<String> goodValues(Term term) {
     return switch (term.type()) {
       case TRUTH -> List.of("true", "false", "\"true\"");
-      case WORD -> term.values();
+      case WORD, SET -> term.values();
       case STATE -> List.of("Armenia", "Côte d'Ivoire");
       case ADDRESSEE -> List.of("CSTO", "Russia");
       case COUNT -> List.of("0", "999999999", "\"12\"");
@@ -156,7 +156,7 @@ class CaseSchemaTest {
     }
     switch (term.type()) {
       case TRUTH -> bad.addAll(List.of("1", "0", "yes", "no"));
-      case WORD -> bad.addAll(List.of("true", "1"));
+      case WORD, SET -> bad.addAll(List.of("1"));
       case STATE -> bad.addAll(List.of("CSTO", "armenia", "Kazahstan"));
       case ADDRESSEE -> bad.addAll(List.of("csto", "NATO"));
       case COUNT -> bad.addAll(List.of("1000000000", "\"2 500\"", "about 200", "true"));
@@ -175,6 +175,7 @@ class CaseSchemaTest {
                   "2022-01-00"));
       case TEXT -> {}
     }
+    bad.removeAll(term.values());
     return bad;
   }
 

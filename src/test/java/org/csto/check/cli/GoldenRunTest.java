@@ -130,7 +130,7 @@ class GoldenRunTest {
         run("unknown-reading", UTF_8, "--reading", "moscow", "cases"),
         run("explain", UTF_8, "explain"),
         run("explain-outside", UTF_8, "explain", "outside"),
-        run("explain-rule", UTF_8, "explain", "attacker-6"),
+        run("explain-rule", UTF_8, "explain", "attacker-14"),
         run("rules", UTF_8, "rules"),
         run("test-cases", UTF_8, "test", "cases"));
   }

@@ -74,7 +74,7 @@ class RulesOptionTest {
   @Test
   void aPackThatWasCompiledIsKeptAndOneThatIsDamagedIsCompiledAgain(@TempDir Path caches)
       throws IOException {
-    change("outside.dslr", "this speaks for outside/origin", "this speaks against outside/origin");
+    change("territory.dslr", "this speaks for territory/own", "this speaks against territory/own");
     Map<String, String> environment =
         Map.of("LANG", "C.UTF-8", "XDG_CACHE_HOME", caches.toString());
     String[] arguments = {"-q", "--rules", folder.toString(), "cases/hypothetical/met-2010.yaml"};
@@ -106,11 +106,11 @@ class RulesOptionTest {
   void aChangedRuleChangesTheOutcome() throws IOException {
     String met = "cases/hypothetical/met-2010.yaml";
     assertThat(CommandRun.of(met).exit()).isEqualTo(Exit.MET);
-    change("outside.dslr", "this speaks for outside/origin", "this speaks against outside/origin");
+    change("territory.dslr", "this speaks for territory/own", "this speaks against territory/own");
     CommandRun run = CommandRun.of("-q", "--rules", folder.toString(), met);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(Exit.NOT_MET);
-    assertThat(run.out()).contains("outside");
+    assertThat(run.out()).contains("territory");
   }
 
   @Test
@@ -174,7 +174,7 @@ class RulesOptionTest {
             "asks: whether shots were fired, type: truth",
             "asks: whether shots were fired, type: truht",
             "truht",
-            "It is one of truth, word, state"),
+            "It is one of truth, word, set, state"),
         fact(
             "a word without its values",
             "aim: {asks: what the attackers aimed at, type: word, values: [seize-power, other]}",
@@ -207,9 +207,9 @@ class RulesOptionTest {
             "It is one of victim, another, any."),
         fact(
             "a count without classes",
-            "how many were killed, type: count, classes: {zero: none, more: some}",
-            "how many were killed, type: count",
-            "killed",
+            "attackers among them', type: count, classes: {zero: none, more: some}",
+            "attackers among them', type: count",
+            "attackers among them",
             "A fact needs \"classes\"."),
         fact(
             "a role that no fact has",
@@ -507,17 +507,17 @@ class RulesOptionTest {
         .contains("It is own-flag or no-flag.");
     change(
         "law.dsl",
-        "[when]the attackers came from abroad=",
+        "[when]the attack struck the State's own territory=",
         "[when]the attackers marched under their own flag=$fact : Said( fact =="
             + " \"attack.attacker.flag\", value == \"own-flag\" )\n"
-            + "[when]the attackers came from abroad=");
+            + "[when]the attack struck the State's own territory=");
     change(
-        "outside.dslr",
-        "when the attackers came from abroad",
+        "territory.dslr",
+        "when the attack struck the State's own territory",
         "when the attackers marched under their own flag");
     assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).out())
         .contains("not met")
-        .contains("outside");
+        .contains("territory");
     Files.writeString(flag, met.replace("origin: abroad", "origin: abroad, flag: own-flag"));
     assertThat(CommandRun.of("-q", "--rules", folder.toString(), flag.toString()).exit())
         .isEqualTo(Exit.MET);

@@ -51,7 +51,7 @@ class TestCommandTest {
         expect:
           - {verdict: contested, turns-on: [outside]}
           - {verdict: met, turns-on: [menace, outside], conditions: {member: contested, article-2: not-met},
-             rules: [outside-1, outside-2, outside-9]}
+             rules: [outside-1, outside-2, outside-99]}
           - {reading: text, standard: convincing, known-by: 2024-05-14, verdict: met}
         """);
     CommandRun run = test("wrong.yaml");
@@ -65,7 +65,7 @@ class TestCommandTest {
         .contains("expected article-2 to be not met; it is met.")
         .doesNotContain("the rule outside-1")
         .contains("expected a ground from the rule outside-2; the rule gives none.")
-        .contains("expected a ground from the rule outside-9; the rule gives none.")
+        .contains("expected a ground from the rule outside-99; the rule gives none.")
         .contains(
             "reading text, standard convincing, known by 14 May 2024: expected the verdict met;"
                 + " it is not met.")

@@ -39,6 +39,10 @@ public final class Engine {
 
   /** An engine whose rule base was built from the same compiled rules, but for one. */
   static Engine without(String rule) {
+    return new Engine(LAW, lacking(rule));
+  }
+
+  static RuleBase lacking(String rule) {
     Model model = RuleBase.model(RuleBase.class.getClassLoader(), RuleBase.MODEL);
     ModelImpl fewer = new ModelImpl(model.getName());
     for (Rule each : model.getRules()) {
@@ -46,7 +50,7 @@ public final class Engine {
         fewer.addRule(each);
       }
     }
-    return new Engine(LAW, new RuleBase(RuleBase.base(fewer, RULES.index()), RULES.index(), ""));
+    return new RuleBase(RuleBase.base(fewer, RULES.index()), RULES.index(), "");
   }
 
   public Result judge(Case about, String reading, Standard standard, @Nullable LocalDate knownBy) {

@@ -34,23 +34,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rules derive indications from facts, and other rules rest on them: no shipped rule does so yet.
+ * Rules derive indications from facts, and other rules rest on them: as the shipped ones on gravity
+ * do.
  */
 class IndicationsTest {
   private static final String SCALE =
       """
 
-      rule "armed-attack-22 heavy weapons show scale" @cite("nicaragua-195")
+      rule "armed-attack-122 heavy weapons show scale" @cite("nicaragua-195")
       when heavy weapons were used
       then this is an indication of scale
       end
 
-      rule "armed-attack-23 large units show scale" @cite("nicaragua-195")
+      rule "armed-attack-123 large units show scale" @cite("nicaragua-195")
       when the attackers came in large units
       then this is an indication of scale
       end
 
-      rule "armed-attack-24 the dead show effects" @cite("nicaragua-195")
+      rule "armed-attack-124 the dead show effects" @cite("nicaragua-195")
       when people were killed
       then this is an indication of effects
       end
@@ -58,10 +59,10 @@ class IndicationsTest {
       """;
   private static final String BOTH =
       """
-      rule "armed-attack-25 its scale and effects were grave" @cite("nicaragua-195")
+      rule "armed-attack-125 its scale and effects were grave" @cite("nicaragua-195")
       when there is an indication of scale
            and an indication of effects
-      then this speaks for armed-attack/weapons
+      then this speaks for armed-attack/gravity
       end
       """;
 
@@ -108,13 +109,13 @@ class IndicationsTest {
   void aRuleThatRestsOnIndicationsUnfoldsToARowForEachWay() throws IOException {
     Rulebook rules = accepted(SCALE + BOTH);
     Literal killed = new Literal("attack.effects.killed", "some");
-    assertThat(ways(rules, "armed-attack-25"))
+    assertThat(ways(rules, "armed-attack-125"))
         .containsExactly(
             List.of(killed, new Literal("attack.force.weapons", "heavy")),
             List.of(killed, new Literal("attack.force.units", "large-units")));
-    assertThat(ways(rules, "armed-attack-22")).isEmpty();
+    assertThat(ways(rules, "armed-attack-122")).isEmpty();
     assertThat(
-            rules.index().needs().getOrDefault("armed-attack/weapons", List.of()).stream()
+            rules.index().needs().getOrDefault("armed-attack/gravity", List.of()).stream()
                 .map(Row::literals))
         .contains(
             List.of(killed, new Literal("attack.force.weapons", "heavy")),
@@ -132,7 +133,7 @@ class IndicationsTest {
       assertThat(RuleTableTest.differ(rules.index().table(), ofEngine, said))
           .as("seed " + seed)
           .isFalse();
-      resting += ofEngine.stream().filter(g -> g.rule().id().equals("armed-attack-25")).count();
+      resting += ofEngine.stream().filter(g -> g.rule().id().equals("armed-attack-125")).count();
     }
     assertThat(resting).isGreaterThan(100);
   }
@@ -143,7 +144,7 @@ class IndicationsTest {
         accepted(
             SCALE
                 + """
-                rule "armed-attack-26 scale alone shows effects" @cite("nicaragua-195")
+                rule "armed-attack-126 scale alone shows effects" @cite("nicaragua-195")
                 when there is an indication of scale
                 then this is an indication of effects
                 end
@@ -153,7 +154,7 @@ class IndicationsTest {
     Literal heavy = new Literal("attack.force.weapons", "heavy");
     Literal large = new Literal("attack.force.units", "large-units");
     Literal killed = new Literal("attack.effects.killed", "some");
-    assertThat(ways(rules, "armed-attack-25"))
+    assertThat(ways(rules, "armed-attack-125"))
         .containsExactlyInAnyOrder(
             List.of(killed, heavy),
             List.of(heavy),
@@ -208,7 +209,7 @@ class IndicationsTest {
     List<Weighed> resting = new ArrayList<>();
     judgment.decides().conditions().stream()
         .flatMap(condition -> condition.grounds().stream())
-        .filter(weighed -> weighed.rule().id().equals("armed-attack-25"))
+        .filter(weighed -> weighed.rule().id().equals("armed-attack-125"))
         .forEach(resting::add);
     assertThat(resting).hasSize(1);
     assertThat(resting.get(0).ground().facts())
@@ -223,12 +224,12 @@ class IndicationsTest {
             complaint(
                 SCALE
                     + """
-                    rule "armed-attack-26 effects show scale" @cite("nicaragua-195")
+                    rule "armed-attack-126 effects show scale" @cite("nicaragua-195")
                     when there is an indication of effects
                     then this is an indication of scale
                     end
 
-                    rule "armed-attack-27 scale shows effects" @cite("nicaragua-195")
+                    rule "armed-attack-127 scale shows effects" @cite("nicaragua-195")
                     when there is an indication of scale
                     then this is an indication of effects
                     end
@@ -279,14 +280,14 @@ class IndicationsTest {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < 48; i++) {
       rules
-          .append("\nrule \"armed-attack-" + (30 + i) + " it was so\" @cite(\"cst-4\")\n")
+          .append("\nrule \"armed-attack-" + (130 + i) + " it was so\" @cite(\"cst-4\")\n")
           .append("when " + facts.get(i) + "\nthen this is an indication of n" + i % 4 + "\nend\n");
     }
     for (int i = 0; i < 4; i++) {
       all.append(i == 0 ? "when there is" : "     and").append(" an indication of n" + i + "\n");
     }
-    rules.append("\nrule \"armed-attack-90 it was so\" @cite(\"cst-4\")\n").append(all);
-    rules.append("then this speaks for armed-attack/weapons\nend\n");
+    rules.append("\nrule \"armed-attack-190 it was so\" @cite(\"cst-4\")\n").append(all);
+    rules.append("then this speaks for armed-attack/gravity\nend\n");
     assertThat(complaint(rules.toString())).isEqualTo("The rule can fire in more than 10000 ways.");
   }
 

@@ -97,12 +97,16 @@ class BurdensTest {
         response == null ? null : change.apply(response));
   }
 
-  /** Truths that only their being so speaks for, each on file as one claim. */
+  /**
+   * Truths each of which alone can speak for its route, each on file as one claim. Where another
+   * fact could speak for it too, a denial leaves that to be told: force that is denied, where
+   * nobody says whether armed forces entered.
+   */
   private static void claimed(Case about, BiConsumer<Part, String> each) {
     for (Part attack : about.attacks()) {
       for (String path :
           List.of(
-              "attack.force.armed", "attack.menace.sovereignty", "attack.effects.ground-held")) {
+              "attack.menace.security", "attack.menace.sovereignty", "attack.menace.stability")) {
         each.accept(attack, path);
       }
     }
@@ -267,7 +271,7 @@ class BurdensTest {
         }
         String value =
             switch (term.type()) {
-              case TRUTH, WORD -> term.values().get(random.nextInt(term.values().size()));
+              case TRUTH, WORD, SET -> term.values().get(random.nextInt(term.values().size()));
               case STATE -> "Russia";
               case COUNT -> "3";
               case ADDRESSEE, DATE, TEXT -> "";

@@ -39,11 +39,14 @@ final class ExhaustiveCases {
   static {
     put("member", "attack.against", List.of("Kazakhstan", "Ukraine"));
     put("armed-attack", FORCE, TRUTH);
-    put("armed-attack", "attack.force.weapons", List.of("heavy", "small-arms", "none"));
+    put("armed-attack", "attack.force.weapons", List.of("heavy", "small-arms", "none", "blockade"));
     put("armed-attack", "attack.force.units", List.of("large-units", "small-units", "individuals"));
     put("armed-attack", "attack.force.shots", TRUTH);
-    put("armed-attack", "attack.effects.killed", List.of("12", "0"));
-    put("armed-attack", "attack.effects.ground-held", TRUTH);
+    put("armed-attack", "attack.force.days", List.of("2", "1"));
+    put("armed-attack", "attack.force.entered", TRUTH);
+    put("armed-attack", "attack.force.series", TRUTH);
+    put("armed-attack", "attack.effects.killed", List.of("12", "0", "9"));
+    put("armed-attack", "attack.effects.ground-held", List.of("true", "false", "posts"));
     put("armed-attack", "attack.effects.state-sites-seized", TRUTH);
     put("armed-attack", "attack.justification.self-defence", TRUTH);
     put("armed-attack", "attack.justification.mandate", TRUTH);
@@ -51,7 +54,10 @@ final class ExhaustiveCases {
     put("armed-attack", ORIGIN, List.of("abroad", "domestic"));
     put("armed-attack", AIM, List.of("seize-power", "other"));
     put("attacker", "attack.attacker.kind", List.of("state", "armed-group", "individuals"));
+    put("attacker", ORIGIN, List.of("abroad", "domestic"));
     put("attacker", "attack.attacker.sent-by", List.of("Afghanistan", "Kazakhstan"));
+    put("outside", "attack.attacker.kind", List.of("state", "armed-group", "individuals"));
+    put("outside", "attack.attacker.sent-by", List.of("Afghanistan", "Kazakhstan"));
     put("outside", ORIGIN, List.of("abroad", "domestic"));
     put("outside", "attack.attacker.directed-from", List.of("abroad", "domestic"));
     put("outside", AIM, List.of("seize-power", "other"));

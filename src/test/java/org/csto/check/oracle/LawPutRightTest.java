@@ -63,6 +63,11 @@ class LawPutRightTest {
     return judge(standard).pairs().get(0).condition(condition).element(element).finding();
   }
 
+  /** Nobody says that a State attacked, or sent the attackers: so that the origin decides. */
+  private void nothingButTheOrigin() {
+    made.nobodyAlleges("attack.attacker.kind").nobodyAlleges("attack.attacker.sent-by");
+  }
+
   /** J4. */
   @Test
   void aDeniedRequestThatNobodyClaimsIsNoBetterThanAClaimedOne() {
@@ -80,6 +85,7 @@ class LawPutRightTest {
   @Test
   void anAnswerToWhatNobodyAllegesClosesTheQuestionAndADoubtDoesNot() {
     made.leaveOut("attack.attacker.directed-from").leaveOut("attack.attacker.origin");
+    nothingButTheOrigin();
     made.claim("attack.attacker.origin", doubts("abroad", NEIGHBOUR, SAID));
     assertThat(finding(CONVINCING, "outside")).isEqualTo(Finding.UNDETERMINED);
     made.claim("attack.attacker.origin", is("domestic", NEIGHBOUR, SAID, ASSERTION));
@@ -134,6 +140,7 @@ class LawPutRightTest {
   void wordsOfTheAttackedStateAreNoAdmissionBecauseItIsSaidToHaveAttackedItself() {
     made.claim("attack.attacker.origin", is("abroad", PRESIDENT, SAID, ASSERTION));
     made.leaveOut("attack.attacker.directed-from");
+    nothingButTheOrigin();
     assertThat(finding(CONVINCING, "outside")).isEqualTo(NOT_PROVEN);
     made.claim("attack.attacker.sent-by", is("Kazakhstan", ATTACKER, SAID, ASSERTION));
     assertThat(finding(CONVINCING, "outside")).isEqualTo(NOT_PROVEN);
@@ -177,6 +184,7 @@ class LawPutRightTest {
   /** J6. */
   @Test
   void theAttackedStatesWordCountsUntilTheLaterOfTheDayJudgedAndTheDecision() {
+    nothingButTheOrigin();
     String[] lateAndEarly = {"2022-01-09", "2022-01-08"};
     for (String said : lateAndEarly) {
       made.state("response.decision.date", "2022-01-08");
@@ -253,6 +261,7 @@ class LawPutRightTest {
   /** J15b. */
   @Test
   void aSideThatTakesItsClaimBackDisputesIt() {
+    nothingButTheOrigin();
     made.leaveOut("attack.attacker.directed-from");
     made.claim(
         "attack.attacker.origin",

@@ -79,16 +79,7 @@ final class OracleConditions {
         unless("unjustified", routes.selfDefence(), routes.mandate(), routes.consent());
     return switch (answer("threshold")) {
       case "scale-and-effects" ->
-          condition(
-              "armed-attack",
-              force,
-              oneOf(
-                  "scale",
-                  routes.weapons(),
-                  routes.units(),
-                  routes.groundHeld(),
-                  routes.sitesSeized()),
-              unjustified);
+          condition("armed-attack", force, oneOf("scale", routes.gravity()), unjustified);
       case "border-or-power" ->
           condition(
               "armed-attack",
@@ -118,7 +109,9 @@ final class OracleConditions {
                   "author",
                   routes.attackerState(),
                   routes.attackerSent(),
-                  routes.attackerGroup(answer));
+                  answer.equals("others-open")
+                      ? routes.attackerGroupFromAbroad()
+                      : routes.attackerGroup(answer));
         };
     return condition("attacker", author);
   }
@@ -127,11 +120,10 @@ final class OracleConditions {
     String element = "from-outside";
     return switch (answer("outside")) {
       case "not-required" -> notApplicable("outside");
-      case "required" -> condition("outside", oneOf(element, routes.origin()));
+      case "required" -> condition("outside", oneOf(element, fromOutside()));
       case "required-or-power" ->
-          condition("outside", oneOf(element, routes.origin(), routes.powerFromOutside()));
-      case "interference" ->
-          condition("outside", oneOf(element, routes.origin(), routes.direction()));
+          condition("outside", oneOf(element, fromOutside(routes.powerFromOutside())));
+      case "interference" -> condition("outside", oneOf(element, fromOutside(routes.direction())));
       default -> throw new IllegalStateException(answer("outside"));
     };
   }
@@ -241,7 +233,7 @@ final class OracleConditions {
         oneOf("authority", routes.authority()),
         oneOf("object", routes.object()),
         unless("not-withdrawn", routes.withdrawn()),
-        oneOf("limits", routes.limitsOfInvitation()));
+        oneOf("limits", routes.invitationAgainstState(), routes.limitsOfInvitation()));
   }
 
   private OfCondition forcesAgreement() {
@@ -250,10 +242,17 @@ final class OracleConditions {
         : condition(
             "forces-agreement",
             oneOf("bound", routes.member()),
-            oneOf(
-                "threat",
-                Stream.concat(Stream.of(routes.force()), Stream.of(fourMenaces()))
-                    .toArray(OfRoute[]::new)));
+            oneOf("threat", fourMenaces()),
+            oneOf("zone", routes.ownTerritory()),
+            unless("not-between-members", routes.betweenMembers()));
+  }
+
+  /** A State that attacks, one that sent the attackers, where they came from; and what else. */
+  private OfRoute[] fromOutside(OfRoute... more) {
+    return Stream.concat(
+            Stream.of(routes.attackOfState(), routes.sentFromOutside(), routes.origin()),
+            Stream.of(more))
+        .toArray(OfRoute[]::new);
   }
 
   private OfRoute[] fourMenaces() {

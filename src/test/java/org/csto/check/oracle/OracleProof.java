@@ -53,6 +53,9 @@ final class OracleProof {
    * issue: the file notes that nobody does, or somebody denies it or gives another value.
    */
   boolean isClosed(String path, String wanted) {
+    if (standsAtMember(path)) {
+      return isClosed(member(path, wanted), "true");
+    }
     Fact fact = fact(path);
     if (fact instanceof Fact.NoneAlleged) {
       return true;
@@ -73,7 +76,8 @@ final class OracleProof {
   }
 
   boolean hasNoValue(String path) {
-    return values(fact(path)).isEmpty();
+    return values(fact(path)).isEmpty()
+        && members(path).stream().allMatch(member -> values(member).isEmpty());
   }
 
   /** Nothing on file tells. */
@@ -86,6 +90,9 @@ final class OracleProof {
    * or better.
    */
   boolean isMoreThanSaid(String path, String wanted) {
+    if (standsAtMember(path)) {
+      return isMoreThanSaid(member(path, wanted), "true");
+    }
     Fact fact = fact(path);
     return fact instanceof Fact.Stated
         || fact instanceof Fact.Claimed claimed
@@ -107,6 +114,9 @@ final class OracleProof {
    * @return null when nobody who counts says that it has
    */
   @Nullable Strength strength(String path, String wanted, boolean against) {
+    if (standsAtMember(path)) {
+      return ofSet(path, wanted, against);
+    }
     Fact fact = fact(path);
     if (fact instanceof Fact.Stated stated) {
       return isOf(wanted, path, stated.value()) ? Strength.ESTABLISHED : null;
@@ -168,7 +178,7 @@ final class OracleProof {
     }
     boolean ofRequest =
         Set.of("request.made", "request.withdrawn", "request.object", "request.treaty")
-            .contains(path);
+            .contains(setOf(path));
     if (!ofRequest && !path.equals("attack.declared")) {
       return counting;
     }
@@ -230,6 +240,41 @@ final class OracleProof {
   private boolean isAddressee(Claim claim) {
     String asked = request == null ? null : onlyValue(request, "request.addressee");
     return "CSTO".equals(asked) ? claim.by().as() == Capacity.ORGAN : isOf(asked, claim);
+  }
+
+  /** Each of a set is a fact of its own; one that is alone is so while nobody names another. */
+  private @Nullable Strength ofSet(String path, String wanted, boolean against) {
+    boolean alone = wanted.startsWith("only-");
+    for (Fact other : members(path)) {
+      if (alone && !OracleTables.ALONE.contains(other.path()) && values(other).contains("true")) {
+        return null;
+      }
+    }
+    return strength(member(path, wanted), "true", against);
+  }
+
+  private List<Fact> members(String set) {
+    Part part = partOf(set);
+    return part == null
+        ? List.of()
+        : part.facts().values().stream().filter(f -> f.path().startsWith(set + ".")).toList();
+  }
+
+  /** Whether the file gives a set value by value. */
+  private boolean standsAtMember(String path) {
+    return OracleTables.SETS.contains(path) && fact(path) == null;
+  }
+
+  private static String member(String set, String wanted) {
+    return set + "." + (wanted.startsWith("only-") ? wanted.substring(5) : wanted);
+  }
+
+  /** The set that a path lies in; the path itself where it lies in none. */
+  private static String setOf(String path) {
+    return OracleTables.SETS.stream()
+        .filter(set -> path.startsWith(set + "."))
+        .findFirst()
+        .orElse(path);
   }
 
   private static Strength byRecord(List<Claim> support, List<Claim> rivals) {
@@ -294,6 +339,12 @@ final class OracleProof {
 
   /** Whether a value is of a class; a State that sends others is of two. */
   private boolean isOf(String wanted, String path, String value) {
+    if (OracleTables.SETS.contains(path)) {
+      return wanted.equals(value) || wanted.equals("only-" + value);
+    }
+    if (path.equals("attack.effects.killed") && wanted.equals("some")) {
+      return Integer.parseInt(value) > 0;
+    }
     boolean standing = path.equals("attack.attacker.sent-by") && !wanted.endsWith("-state");
     return standing
         ? "another-state".equals(classOf(path, value))
@@ -320,15 +371,28 @@ final class OracleProof {
         }
         yield value.equals(attackedState) ? "attacked-state" : "another-state";
       }
-      case "attack.effects.killed" -> Integer.parseInt(value) == 0 ? "none" : "some";
+      case "attack.effects.killed" -> bounded(value, 10);
+      case "attack.force.strikes" -> bounded(value, 10);
+      case "attack.force.places" -> bounded(value, 3);
+      case "attack.force.days" -> bounded(value, 2);
+      case "attack.effects.wounded", "attack.effects.captured", "attack.effects.displaced" ->
+          Integer.parseInt(value) == 0 ? "none" : "some";
       default -> value;
     };
   }
 
   private @Nullable Fact fact(String path) {
-    Part part =
-        path.startsWith("attack.") ? attack : path.startsWith("request.") ? request : response;
+    Part part = partOf(path);
     return part == null ? null : part.facts().get(path);
+  }
+
+  private static String bounded(String number, int bound) {
+    int counted = Integer.parseInt(number);
+    return counted == 0 ? "none" : counted < bound ? "few" : "many";
+  }
+
+  private @Nullable Part partOf(String path) {
+    return path.startsWith("attack.") ? attack : path.startsWith("request.") ? request : response;
   }
 
   /**

@@ -30,10 +30,10 @@ final class OracleRoute {
   private boolean shown;
 
   /** A fact, and the value that a line asks of it. */
-  private record Asked(String path, String value) {}
+  record Literal(String path, String value) {}
 
   /** What each line that is for the route, or leaves it open, has to know. */
-  private final List<List<Asked>> needs = new ArrayList<>();
+  private final List<List<Literal>> needs = new ArrayList<>();
 
   OracleRoute(String id, OracleProof proof) {
     this.id = id;
@@ -41,14 +41,14 @@ final class OracleRoute {
   }
 
   OracleRoute supportedBy(String path, String value) {
-    needs.add(List.of(new Asked(path, value)));
+    needs.add(List.of(new Literal(path, value)));
     add(pro, proof.strength(path, value, false));
     return this;
   }
 
   /** Supported by two facts together, and as well as the weaker of them. */
   OracleRoute supportedBy(String path, String value, String andPath, String andValue) {
-    needs.add(List.of(new Asked(path, value), new Asked(andPath, andValue)));
+    needs.add(List.of(new Literal(path, value), new Literal(andPath, andValue)));
     Strength one = proof.strength(path, value, false);
     Strength other = proof.strength(andPath, andValue, false);
     if (one != null && other != null) {
@@ -57,8 +57,44 @@ final class OracleRoute {
     return this;
   }
 
+  /** Supported by some facts together, and as well as the weakest of them. */
+  OracleRoute supportedByAll(Literal... literals) {
+    needs.add(List.of(literals));
+    add(pro, weakest(false, literals));
+    return this;
+  }
+
+  OracleRoute leftOpenByAll(Literal... literals) {
+    needs.add(List.of(literals));
+    add(open, weakest(false, literals));
+    return this;
+  }
+
+  OracleRoute opposedByAll(Literal... literals) {
+    Strength strength = weakest(true, literals);
+    add(contra, strength);
+    boolean more = true;
+    for (Literal literal : literals) {
+      more &= proof.isMoreThanSaid(literal.path(), literal.value());
+    }
+    shown |= strength == ESTABLISHED && more;
+    return this;
+  }
+
+  private @Nullable Strength weakest(boolean against, Literal... literals) {
+    Strength weakest = ESTABLISHED;
+    for (Literal literal : literals) {
+      Strength strength = proof.strength(literal.path(), literal.value(), against);
+      if (strength == null) {
+        return null;
+      }
+      weakest = strength.compareTo(weakest) < 0 ? strength : weakest;
+    }
+    return weakest;
+  }
+
   OracleRoute leftOpenBy(String path, String value) {
-    needs.add(List.of(new Asked(path, value)));
+    needs.add(List.of(new Literal(path, value)));
     add(open, proof.strength(path, value, false));
     return this;
   }
@@ -80,10 +116,10 @@ final class OracleRoute {
     Finding finding = finding(pro, open, contra, shown, isClosed());
     Set<String> missing = new TreeSet<>();
     if (finding.status() == Status.UNDETERMINED) {
-      for (List<Asked> line : needs) {
-        for (Asked asked : line) {
-          if (proof.isMissing(asked.path, asked.value)) {
-            missing.add(asked.path);
+      for (List<Literal> line : needs) {
+        for (Literal asked : line) {
+          if (proof.isMissing(asked.path(), asked.value())) {
+            missing.add(asked.path());
           }
         }
       }
@@ -93,10 +129,10 @@ final class OracleRoute {
 
   private List<String> unalleged() {
     Set<String> closed = new TreeSet<>();
-    for (List<Asked> line : needs) {
-      for (Asked asked : line) {
-        if (proof.isClosed(asked.path, asked.value) && proof.hasNoValue(asked.path)) {
-          closed.add(asked.path);
+    for (List<Literal> line : needs) {
+      for (Literal asked : line) {
+        if (proof.isClosed(asked.path(), asked.value()) && proof.hasNoValue(asked.path())) {
+          closed.add(asked.path());
         }
       }
     }
@@ -177,6 +213,6 @@ final class OracleRoute {
   private boolean isClosed() {
     return !needs.isEmpty()
         && needs.stream()
-            .allMatch(line -> line.stream().anyMatch(a -> proof.isClosed(a.path, a.value)));
+            .allMatch(line -> line.stream().anyMatch(a -> proof.isClosed(a.path(), a.value())));
   }
 }

@@ -1,5 +1,8 @@
 package org.csto.check.oracle;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.csto.check.oracle.OracleRoute.Literal;
 import org.csto.check.oracle.Result.OfRoute;
 
 /** What every value of every fact makes of every route: one method a route. */
@@ -8,6 +11,9 @@ final class OracleRoutes {
   private static final String BORDER = "attack.territory.border";
   private static final String DIRECTED = "attack.attacker.directed-from";
   private static final String FORCES_ABROAD = "attack.territory.forces-abroad";
+  private static final String GROUND = "attack.effects.ground-held";
+  private static final String SITES = "attack.effects.state-sites-seized";
+  private static final String WEAPONS = "attack.force.weapons";
   private static final String HOSTILITIES = "attack.hostilities";
   private static final String KIND = "attack.attacker.kind";
   private static final String ORIGIN = "attack.attacker.origin";
@@ -43,31 +49,71 @@ final class OracleRoutes {
   }
 
   OfRoute force() {
-    return trueOrFalse("armed-attack/force", "attack.force.armed");
-  }
-
-  OfRoute weapons() {
-    return route("armed-attack/weapons")
-        .supportedBy("attack.force.weapons", "heavy")
-        .opposedBy("attack.force.weapons", "small-arms")
-        .opposedBy("attack.force.weapons", "none")
+    return route("armed-attack/force")
+        .supportedBy("attack.force.armed", "true")
+        .supportedBy("attack.force.entered", "true")
+        .opposedBy("attack.force.armed", "false")
         .judged();
   }
 
-  OfRoute units() {
-    return route("armed-attack/units")
-        .supportedBy("attack.force.units", "large-units")
-        .opposedBy("attack.force.units", "small-units")
-        .opposedBy("attack.force.units", "individuals")
+  /**
+   * Scale and effects together. The signs of a large force and of a small one, and what it came to;
+   * the cells of the table of the notes.
+   */
+  OfRoute gravity() {
+    Literal smallUnits = new Literal("attack.force.units", "small-units");
+    Literal individuals = new Literal("attack.force.units", "individuals");
+    List<Literal> large =
+        List.of(
+            new Literal("attack.force.units", "large-units"),
+            new Literal("attack.force.places", "many"),
+            new Literal("attack.force.days", "many"),
+            new Literal("attack.force.strikes", "many"));
+    List<Literal> heavy =
+        Stream.of("artillery", "armour", "aircraft", "missiles", "heavy")
+            .map(weapon -> new Literal(WEAPONS, weapon))
+            .toList();
+    List<Literal> small = List.of(smallUnits, new Literal(WEAPONS, "only-small-arms"));
+    List<Literal> grave =
+        List.of(
+            new Literal(GROUND, "true"),
+            new Literal(SITES, "true"),
+            new Literal("attack.effects.destroyed", "major"),
+            new Literal("attack.effects.killed", "many"),
+            new Literal("attack.effects.displaced", "some"));
+    List<Literal> lesser =
+        List.of(
+            new Literal("attack.effects.killed", "few"),
+            new Literal("attack.effects.wounded", "some"),
+            new Literal("attack.effects.captured", "some"),
+            new Literal("attack.effects.destroyed", "some"),
+            new Literal(GROUND, "posts"));
+    OracleRoute gravity = route("armed-attack/gravity");
+    for (Literal effect : grave) {
+      large.forEach(sign -> gravity.supportedByAll(sign, effect));
+      heavy.forEach(sign -> gravity.supportedByAll(sign, effect));
+      gravity.leftOpenByAll(effect);
+    }
+    for (Literal effect : lesser) {
+      large.forEach(sign -> gravity.supportedByAll(sign, effect));
+      gravity.opposedByAll(smallUnits, effect);
+      gravity.leftOpenByAll(individuals, effect);
+    }
+    large.forEach(gravity::leftOpenByAll);
+    heavy.forEach(gravity::leftOpenByAll);
+    for (Literal sign : small) {
+      gravity.opposedByAll(
+          sign,
+          new Literal("attack.effects.killed", "none"),
+          new Literal(GROUND, "false"),
+          new Literal(SITES, "false"));
+    }
+    Literal blockade = new Literal(WEAPONS, "blockade");
+    return gravity
+        .supportedByAll(blockade, new Literal("attack.force.days", "many"))
+        .leftOpenByAll(blockade)
+        .leftOpenByAll(new Literal("attack.force.series", "true"))
         .judged();
-  }
-
-  OfRoute groundHeld() {
-    return trueOrFalse("armed-attack/ground-held", "attack.effects.ground-held");
-  }
-
-  OfRoute sitesSeized() {
-    return trueOrFalse("armed-attack/sites-seized", "attack.effects.state-sites-seized");
   }
 
   OfRoute casualties() {
@@ -119,14 +165,34 @@ final class OracleRoutes {
   OfRoute attackerGroup(String answer) {
     OracleRoute group = route("attacker/group").opposedBy(KIND, "state");
     return switch (answer) {
-      case "others-open" ->
-          group.leftOpenBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
       case "state-or-entity" ->
           group.supportedBy(KIND, "armed-group").opposedBy(KIND, "individuals").judged();
       case "anyone" ->
           group.supportedBy(KIND, "armed-group").supportedBy(KIND, "individuals").judged();
       default -> throw new IllegalArgumentException(answer + " does not ask for groups");
     };
+  }
+
+  /** Open at most for a group from abroad, where the reading leaves it open. */
+  OfRoute attackerGroupFromAbroad() {
+    return route("attacker/group-from-abroad")
+        .leftOpenByAll(new Literal(KIND, "armed-group"), new Literal(ORIGIN, "abroad"))
+        .opposedByAll(new Literal(KIND, "armed-group"), new Literal(ORIGIN, "domestic"))
+        .opposedBy(KIND, "individuals")
+        .opposedBy(KIND, "state")
+        .judged();
+  }
+
+  OfRoute attackOfState() {
+    return route("outside/state")
+        .supportedBy(KIND, "state")
+        .opposedBy(KIND, "armed-group")
+        .opposedBy(KIND, "individuals")
+        .judged();
+  }
+
+  OfRoute sentFromOutside() {
+    return route("outside/sent").leftOpenBy("attack.attacker.sent-by", "another-state").judged();
   }
 
   OfRoute origin() {
@@ -209,8 +275,13 @@ final class OracleRoutes {
   OfRoute object() {
     return route("request/object")
         .supportedBy("request.object", "help")
+        .supportedBy("request.object", "forces")
         .leftOpenBy("request.object", "equipment")
-        .opposedBy("request.object", "consultations")
+        .leftOpenBy("request.object", "peacekeepers")
+        .leftOpenBy("request.object", "observers")
+        .leftOpenBy("request.object", "border-support")
+        .opposedBy("request.object", "only-assessment")
+        .opposedBy("request.object", "only-consultations")
         .judged();
   }
 
@@ -218,8 +289,11 @@ final class OracleRoutes {
     return route("request/treaty")
         .supportedBy(TREATY, "cst")
         .supportedBy(TREATY, "cst-article-4")
-        .opposedBy(TREATY, "cst-article-2")
-        .opposedBy(TREATY, "other-treaty")
+        .opposedBy(TREATY, "only-cst-article-2")
+        .opposedBy(TREATY, "only-other-treaty")
+        .opposedBy(TREATY, "only-peacekeeping-2007")
+        .leftOpenBy(TREATY, "council-decision")
+        .leftOpenBy(TREATY, "forces-agreement")
         .leftOpenBy(TREATY, "none-named")
         .judged();
   }
@@ -231,7 +305,6 @@ final class OracleRoutes {
   OfRoute attackerIsMember() {
     return route("member-attacker/member")
         .supportedBy("attack.attacker.state", "bound")
-        .opposedBy("attack.attacker.state", "not-bound")
         .leftOpenBy("attack.attacker.state", "uncertain")
         .judged();
   }
@@ -239,7 +312,6 @@ final class OracleRoutes {
   OfRoute senderIsMember() {
     return route("member-attacker/sender")
         .supportedBy("attack.attacker.sent-by", "bound")
-        .opposedBy("attack.attacker.sent-by", "not-bound")
         .leftOpenBy("attack.attacker.sent-by", "uncertain")
         .judged();
   }
@@ -275,6 +347,18 @@ final class OracleRoutes {
         .supportedBy(ORIGIN, "abroad")
         .leftOpenBy(ORIGIN, "domestic")
         .judged();
+  }
+
+  /** Against another State's forces consent has no limits. */
+  OfRoute invitationAgainstState() {
+    return route("invitation/state").supportedBy(KIND, "state").judged();
+  }
+
+  OfRoute betweenMembers() {
+    return route("forces-agreement/members")
+        .opposedBy("attack.attacker.state", "bound")
+        .opposedBy("attack.attacker.sent-by", "bound")
+        .judgedAsPlea();
   }
 
   OfRoute bilateralTreaty() {

@@ -86,27 +86,28 @@ class OracleSelfTest {
 
   @Test
   void silenceIsUndeterminedAndNamesWhatIsMissing() {
-    made.leaveOut("attack.attacker.origin");
-    assertThat(condition("general-law", "outside").finding()).isEqualTo(Finding.UNDETERMINED);
-    assertThat(condition("general-law", "outside").missing())
-        .containsExactly("attack.attacker.origin");
+    made.leaveOut("attack.territory.of").state("attack.territory.forces-abroad", "none");
+    assertThat(condition("general-law", "territory").finding()).isEqualTo(Finding.UNDETERMINED);
+    assertThat(condition("general-law", "territory").missing())
+        .containsExactly("attack.territory.of");
     assertThat(judge("general-law").verdict()).isEqualTo(Status.UNDETERMINED);
-    assertThat(judge("general-law").turnsOn()).containsExactly("outside");
+    assertThat(judge("general-law").turnsOn()).containsExactly("territory");
     assertThat(judge("text").verdict()).isEqualTo(Status.MET);
   }
 
   @Test
   void theNoteThatNobodyAllegesItClosesTheRoute() {
-    made.nobodyAlleges("attack.attacker.origin");
-    OfCondition outside = condition("general-law", "outside");
-    assertThat(outside.finding()).isEqualTo(NONE_ALLEGED);
-    assertThat(outside.missing()).isEmpty();
-    assertThat(outside.element("from-outside").routes().get(0).closed())
-        .containsExactly("attack.attacker.origin");
+    made.nobodyAlleges("attack.territory.of").nobodyAlleges("attack.territory.forces-abroad");
+    OfCondition territory = condition("general-law", "territory");
+    assertThat(territory.finding()).isEqualTo(NONE_ALLEGED);
+    assertThat(territory.missing()).isEmpty();
+    assertThat(territory.element("struck").routes().get(0).closed())
+        .containsExactly("attack.territory.of");
   }
 
   @Test
   void onTwoFactsOneClosedFactClosesTheRouteAndOneMissingFactIsNamed() {
+    made.nobodyAlleges("attack.attacker.kind").nobodyAlleges("attack.attacker.sent-by");
     made.nobodyAlleges("attack.attacker.origin").leaveOut("attack.attacker.aim");
     assertThat(condition("moscow-2010", "outside").finding()).isEqualTo(Finding.UNDETERMINED);
     assertThat(condition("moscow-2010", "outside").missing())
@@ -145,26 +146,33 @@ class OracleSelfTest {
 
   @Test
   void amongAlternativesContestedBeatsUndeterminedBeatsNotMet() {
-    made.state("attack.force.weapons", "small-arms").state("attack.force.units", "individuals");
-    made.state("attack.effects.ground-held", "false");
-    made.nobodyAlleges("attack.effects.state-sites-seized");
-    assertThat(finding("general-law", "armed-attack")).isEqualTo(SHOWN_OTHERWISE);
-    made.leaveOut("attack.effects.ground-held");
-    assertThat(finding("general-law", "armed-attack")).isEqualTo(Finding.UNDETERMINED);
+    made.state("attack.attacker.kind", "armed-group").nobodyAlleges("attack.attacker.sent-by");
+    made.state("attack.attacker.origin", "domestic");
+    made.nobodyAlleges("attack.attacker.directed-from");
+    assertThat(finding("council-2022", "outside")).isEqualTo(SHOWN_OTHERWISE);
+    made.leaveOut("attack.attacker.origin");
+    assertThat(finding("council-2022", "outside")).isEqualTo(Finding.UNDETERMINED);
     made.claim(
-        "attack.force.units",
-        is("large-units", PRESIDENT, SAID, ASSERTION),
-        denies("large-units", ATTACKER, SAID, ASSERTION));
-    assertThat(finding("general-law", "armed-attack")).isEqualTo(FACT);
-    assertThat(condition("general-law", "armed-attack").missing()).isEmpty();
+        "attack.attacker.directed-from",
+        is("abroad", PRESIDENT, SAID, ASSERTION),
+        denies("abroad", ATTACKER, SAID, ASSERTION));
+    assertThat(finding("council-2022", "outside")).isEqualTo(FACT);
+    assertThat(condition("council-2022", "outside").missing()).isEmpty();
   }
 
   @Test
   void anUnprovenAlternativeIsToldBeforeOneShownOtherwise() {
+    made.claim("attack.attacker.origin", is("abroad", NEIGHBOUR, SAID, ASSERTION));
+    made.state("attack.attacker.kind", "armed-group").nobodyAlleges("attack.attacker.sent-by");
+    OfPair pair = Oracle.judge(made.build(), "general-law", CONVINCING, null).pairs().get(0);
+    assertThat(pair.condition("outside").finding()).isEqualTo(Finding.notMet(Why.NOT_PROVEN));
+  }
+
+  @Test
+  void ofElementsThatAreAllNeededOneShownOtherwiseIsToldBeforeOneUnproven() {
     made.claim("attack.force.weapons", is("heavy", NEIGHBOUR, SAID, ASSERTION));
-    made.state("attack.force.units", "individuals");
-    made.state("attack.effects.ground-held", "false");
-    made.state("attack.effects.state-sites-seized", "false");
+    made.leaveOut("attack.force.units").leaveOut("attack.effects.killed");
+    made.leaveOut("attack.effects.ground-held").leaveOut("attack.effects.state-sites-seized");
     OfPair pair = Oracle.judge(made.build(), "general-law", CONVINCING, null).pairs().get(0);
     assertThat(pair.condition("armed-attack").finding()).isEqualTo(Finding.notMet(Why.NOT_PROVEN));
     made.state("attack.force.armed", "false");
@@ -291,6 +299,7 @@ class OracleSelfTest {
 
   @Test
   void ofTwoFailingPairsTheOneThatStandsBetterInSomeConditionDecides() {
+    made.nobodyAlleges("attack.attacker.kind").nobodyAlleges("attack.attacker.sent-by");
     made.state("attack.force.armed", "false").state("attack.attacker.origin", "domestic");
     made.attack("b").state("attack.against", "Kazakhstan").state("attack.force.armed", "false");
     made.claim(
@@ -308,6 +317,8 @@ class OracleSelfTest {
     assertThat(base("peacekeeping-inside")).isEqualTo(Finding.MET);
     assertThat(base("peacekeeping-outside")).isEqualTo(SHOWN_OTHERWISE);
     made.state("attack.attacker.origin", "domestic").state("request.treaty", "other-treaty");
+    assertThat(base("invitation")).as("against a State").isEqualTo(Finding.MET);
+    made.state("attack.attacker.kind", "armed-group");
     assertThat(base("invitation")).isEqualTo(LAW);
     assertThat(base("bilateral")).isEqualTo(LAW);
     made = CaseBuilder.fine("self", LocalDate.of(2009, 1, 14));

@@ -1,6 +1,7 @@
 package org.csto.check.oracle;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What the law says as tables: texts in force, answers of the readings, membership. */
 final class OracleTables {
@@ -13,6 +14,20 @@ final class OracleTables {
   private static final LocalDate RATIFIED = LocalDate.of(2008, 3, 28);
   private static final LocalDate SUSPENDING = LocalDate.of(2012, 6, 28);
   private static final LocalDate AMENDED = LocalDate.of(2012, 12, 19);
+
+  /** Facts of which several values can hold at once. */
+  static final Set<String> SETS =
+      Set.of("attack.force.weapons", "request.object", "request.treaty");
+
+  /** Those of their values that are alone while no other value than such holds. */
+  static final Set<String> ALONE =
+      Set.of(
+          "attack.force.weapons.small-arms",
+          "request.object.assessment",
+          "request.object.consultations",
+          "request.treaty.cst-article-2",
+          "request.treaty.other-treaty",
+          "request.treaty.peacekeeping-2007");
 
   private OracleTables() {}
 

@@ -172,6 +172,10 @@ final class RandomCase {
       if (!path.startsWith(prefix) || path.endsWith(Vocabulary.EACH_STATE)) {
         continue;
       }
+      if (term.type() == Vocabulary.Type.SET && chance(50)) {
+        members(term, wild);
+        continue;
+      }
       boolean identity = path.equals("attack.against") || path.equals("request.from");
       List<String> good = good(term, state);
       if (term.type() == Vocabulary.Type.DATE) {
@@ -182,6 +186,20 @@ final class RandomCase {
         wild(term, good);
       } else {
         fine(path, good);
+      }
+    }
+  }
+
+  /** A set told value by value: of some of them, mostly that they hold, at times wildly. */
+  private void members(Term set, int wild) {
+    for (String value : set.values()) {
+      if (chance(20)) {
+        Term member = VOCABULARY.term(set.path() + "." + value);
+        if (member != null && chance(wild)) {
+          wild(member, List.of("true"));
+        } else {
+          fine(set.path() + "." + value, List.of(chance(85) ? "true" : "false"));
+        }
       }
     }
   }
@@ -197,6 +215,18 @@ final class RandomCase {
       case "attack.hostilities" -> List.of("between-states", "within-state");
       case "attack.territory.forces-abroad", "attack.effects.killed" ->
           pick(List.of(List.of(), any(term)));
+      case "attack.force.strikes",
+          "attack.force.places",
+          "attack.force.days",
+          "attack.force.entered",
+          "attack.force.series",
+          "attack.effects.wounded",
+          "attack.effects.captured",
+          "attack.effects.displaced",
+          "attack.effects.destroyed" ->
+          pick(List.of(List.of(), List.of(), List.of(), any(term)));
+      case "attack.effects.ground-held", "attack.effects.state-sites-seized" ->
+          pick(List.of(List.of(), List.of("true"), any(term)));
       case "request.withdrawn" -> pick(List.of(List.of(), List.of("no", "after-decision")));
       case "attack.justification.self-defence",
           "attack.justification.mandate",
@@ -205,18 +235,18 @@ final class RandomCase {
       case "request.addressee" -> List.of("CSTO", "CSTO", pick(MEMBERS));
       case "request.treaty" -> List.of("cst", "cst-article-4");
       case "response.help.combat", "response.own-means-sufficed" -> List.of("false");
-      case "attack.force.weapons" -> List.of("heavy");
-      case "attack.force.units" -> List.of("large-units");
+      case "attack.force.weapons" -> List.of("heavy", "heavy", pick(any(term)));
+      case "attack.force.units" -> List.of("large-units", pick(any(term)));
       default -> List.of(any(term).get(0));
     };
   }
 
   private List<String> any(Term term) {
     return switch (term.type()) {
-      case TRUTH, WORD -> term.values();
+      case TRUTH, WORD, SET -> term.values();
       case STATE -> List.of(victim, attacker, pick(states));
       case ADDRESSEE -> List.of("CSTO", victim, attacker, pick(states));
-      case COUNT -> List.of("1", "0", "120");
+      case COUNT -> List.of("1", "0", "120", "2", "3", "9", "10");
       case DATE -> List.of(about(12), about(12), about(3));
       case TEXT -> List.of("this", "that");
     };
