@@ -146,6 +146,9 @@ final class RandomCase {
     for (int i = 0; i < attacks; i++) {
       made.attack("a" + i);
       part("attack.", i == 0 || chance(70) ? victim : pick(states));
+      if (chance(4)) {
+        nothingCameOfIt();
+      }
     }
     int requests = pick(List.of(0, 1, 1, 1, 1, 1, 2, 2, 2, 3));
     for (int i = 0; i < requests; i++) {
@@ -188,6 +191,26 @@ final class RandomCase {
         fine(path, good);
       }
     }
+  }
+
+  /** A small force without effects, which chance alone hardly ever makes. */
+  private void nothingCameOfIt() {
+    for (Term term : VOCABULARY.terms().values()) {
+      if (term.path().startsWith("attack.force.") || term.path().startsWith("attack.effects.")) {
+        made.leaveOut(term.path());
+        for (String value : term.values()) {
+          made.leaveOut(term.path() + "." + value);
+        }
+      }
+    }
+    made.state("attack.force.armed", "true");
+    if (chance(50)) {
+      made.state("attack.force.units", "small-units");
+    } else {
+      made.state("attack.force.weapons", "small-arms");
+    }
+    made.state("attack.effects.killed", "0").state("attack.effects.ground-held", "false");
+    made.state("attack.effects.state-sites-seized", "false");
   }
 
   /** A set told value by value: of some of them, mostly that they hold, at times wildly. */

@@ -62,7 +62,7 @@ class SettlementsTest {
     Case about = ShippedCasesTest.read(Path.of("cases/kazakhstan-2022.yaml"));
     Question question =
         new Question(Engine.LAW.defaultReading(), Standard.RECORD, null, null, null);
-    assertThat(inquiry.judge(about, question).settled()).hasSize(3);
+    assertThat(inquiry.judge(about, question).settled()).hasSize(2);
   }
 
   @Test

@@ -45,7 +45,7 @@ class MarkdownFormTest {
     String section = FORM.each(0, Samples.of("cases/kazakhstan-2022.yaml"));
     assertThat(section)
         .startsWith("## Kazakhstan calls in the CSTO, January 2022\n\n")
-        .contains("**Contested.** Three things are open:\n\n- **armed-attack**: Whether the force")
+        .contains("**Contested.** Two things are open:\n\n- **attacker**: Whether its author")
         .contains("*" + Samples.LAW.wording().disclaimer() + "*")
         .contains("| Condition | Status | Why | Authority |\n| --- | --- | --- | --- |\n")
         .contains("| member | met | Kazakhstan has been bound since 20 April 1994. (pack ")
