@@ -49,7 +49,8 @@ class RulesCommandTest {
             .isEqualTo("[{\"point\":\"attacker\",\"answer\":\"state-or-entity\"}]");
         assertThat(rule.get("weighedFor").toString())
             .isEqualTo(
-                "[{\"condition\":\"attacker\",\"readings\":{\"moscow-2010\":[\"CST-2010\"]}}]");
+                "[{\"condition\":\"attacker\",\"readings\":"
+                    + "{\"moscow-2010\":[\"CST-2010\"],\"vienna\":[\"CST-2010\"]}}]");
       }
     }
   }

@@ -32,10 +32,10 @@ class HeadlineVerdictsTest {
       textBlock =
           """
           # case                | text     | reading      | known by   | applicant                                | record                                             | convincing
-          kyrgyzstan-2010       | CST-1992 | general-law  |            | not-met: attacker outside request        | not-met: attacker outside request                  | not-met: attacker request
+          kyrgyzstan-2010       | CST-1992 | general-law  |            | not-met: attacker outside                | not-met: attacker outside                          | not-met: attacker outside
           armenia-2020          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: request
           armenia-2021          | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: armed-attack outside territory menace request
-          armenia-2021-november | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: outside territory
+          armenia-2021-november | CST-2010 | general-law  |            | not-met: request                         | not-met: request                                   | not-met: outside territory request
           armenia-2021-november | CST-2010 | general-law  | 2021-11-17 | undetermined: request                    | contested: armed-attack outside territory          | not-met: outside territory
           kazakhstan-2022       | CST-2010 | general-law  |            | contested: armed-attack attacker         | contested: armed-attack attacker outside           | not-met: outside
           kazakhstan-2022       | CST-2010 | council-2022 |            | met:                                     | contested: outside                                 | not-met: outside menace
@@ -72,10 +72,10 @@ class HeadlineVerdictsTest {
       textBlock =
           """
           # case                | known by   | deciding attack         | how it stands
-          kyrgyzstan-2010       |            | osh-and-jalal-abad      | armed-attack undetermined, attacker not-met shown-otherwise, outside not-met shown-otherwise, menace not-applicable, request not-met none-alleged
+          kyrgyzstan-2010       |            | osh-and-jalal-abad      | armed-attack undetermined, attacker not-met shown-otherwise, outside not-met none-alleged, menace not-applicable, request contested law
           armenia-2020          |            | strikes-14-october      | armed-attack contested fact, territory contested fact, request not-met shown-otherwise
           armenia-2021          |            | syunik-and-gegharkunik  | armed-attack contested fact, outside contested fact, territory contested fact, request not-met shown-otherwise
-          armenia-2021-november |            | border-16-november      | armed-attack contested fact, outside contested fact, territory contested fact, request not-met shown-otherwise
+          armenia-2021-november |            | border-16-november      | armed-attack contested fact, outside contested fact, territory contested fact, request not-met none-alleged
           armenia-2021-november | 2021-11-17 | border-16-november      | armed-attack contested fact, outside contested fact, territory contested fact, request undetermined
           kazakhstan-2022       |            | january                 | armed-attack contested fact, attacker contested law, outside contested fact
           """)
