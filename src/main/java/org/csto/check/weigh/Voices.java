@@ -91,7 +91,7 @@ record Voices(Vocabulary vocabulary, Sides sides) {
     }
     boolean denied = !first.isEmpty() && !done;
     for (Claim claim : claims) {
-      if (request && !denied && sides.isAddressee(claim.by()) && !first.contains(claim)) {
+      if (request && !denied && sides.isAddressee(claim.by()) && !isAmong(claim, first)) {
         first.add(claim);
       }
     }
@@ -100,7 +100,7 @@ record Voices(Vocabulary vocabulary, Sides sides) {
     }
     List<Claim> heard = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      if (first.contains(claim)
+      if (isAmong(claim, first)
           || claim.evidence().compareTo(Grade.DOCUMENT) >= 0
           || agrees(claim, first)) {
         heard.add(claim);
@@ -118,6 +118,16 @@ record Voices(Vocabulary vocabulary, Sides sides) {
   private static boolean agrees(Claim claim, List<Claim> first) {
     for (Claim other : first) {
       if (other.stance() == claim.stance() && other.value().equals(claim.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By identity: a record's own equality is linked when first called, which takes long. */
+  private static boolean isAmong(Claim claim, List<Claim> claims) {
+    for (Claim each : claims) {
+      if (each == claim) {
         return true;
       }
     }
