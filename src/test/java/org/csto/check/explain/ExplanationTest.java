@@ -36,23 +36,24 @@ class ExplanationTest {
 
   @Test
   void whoAlsoSaidOtherwiseIsNamedWithWhatTheySaidBothOf() {
-    String claims =
-        """
-        weapons: [{is: heavy, by: t, said: 2024-05-12, evidence: assertion, source: s},
-                  {denies: heavy, by: t, said: 2024-05-13, evidence: assertion, source: s}],
-              units: [{is: large-units, by: t, said: 2024-05-12, evidence: assertion, source: s}],
-        """;
+    String claim = "[{is: true, by: t, said: 2024-05-12, evidence: assertion, source: s}]";
+    String both =
+        claim.replace(
+            "}]", "}, {denies: true, by: t, said: 2024-05-13, evidence: assertion, source: s}]");
     String yaml =
         file(MET)
-            .replace("weapons: heavy, units: large-units,", claims)
-            .replace("ground-held: true", "ground-held: {alleged: none}")
-            .replace("sites-seized: true", "sites-seized: {alleged: none}");
+            .replace("security: true", "security: " + both)
+            .replace("stability: true", "stability: " + claim)
+            .replace("territorial-integrity: true", "territorial-integrity: " + claim)
+            .replace("sovereignty: true", "sovereignty: " + claim);
     Explanation told = told(yaml + SOURCES, "general-law", Standard.CONVINCING, null);
-    assertThat(sentences(condition(told, "armed-attack")))
+    assertThat(sentences(condition(told, "menace")))
         .contains(
-            "According to President T, heavy weapons were used, as in a bombardment; President T"
-                + " also said otherwise. That is not proven.",
-            "According to President T, the attackers came in large units. That is not proven.");
+            "According to President T, the security of Tajikistan is menaced; President T also"
+                + " said otherwise. That is not proven.",
+            "According to President T, the stability of Tajikistan is menaced, the territorial"
+                + " integrity of Tajikistan is menaced and the sovereignty of Tajikistan is"
+                + " menaced. That is not proven.");
   }
 
   @Test
@@ -263,7 +264,7 @@ class ExplanationTest {
     String noDuty = "On this reading Article 4 did not make it a duty.";
     assertThat(ofHelp(told(file(MET), "general-law", Standard.RECORD, null)))
         .containsExactly("Help was given.");
-    String yaml = file(MET).replace("origin: abroad", "origin: domestic");
+    String yaml = file(MET).replace("object: help", "object: consultations");
     assertThat(ofHelp(told(yaml, "general-law", Standard.RECORD, null)))
         .containsExactly("Help was given.", noDuty);
   }
@@ -285,13 +286,14 @@ class ExplanationTest {
   void everyLineOfASentenceOfSeveralIsGiven() {
     Explanation told =
         told(file("cases/kazakhstan-2022.yaml"), "general-law", Standard.RECORD, null);
-    Reason sites =
-        condition(told, "armed-attack").reasons().stream()
-            .filter(reason -> reason.sentence().contains("seized State or military sites"))
+    Reason grave =
+        condition(told, "armed-attack").elements().stream()
+            .flatMap(element -> element.reasons().stream())
+            .filter(reason -> reason.sentence().contains("scale and effects were grave"))
             .findFirst()
             .orElseThrow();
-    assertThat(sites.sentence()).startsWith("According to officials of Kazakhstan and President");
-    assertThat(sites.on()).hasSize(2);
+    assertThat(grave.sentence()).startsWith("According to Prosecutor General Asylov and President");
+    assertThat(grave.on()).hasSizeGreaterThan(1);
   }
 
   private static String lineOf(String file, String note) {
